@@ -1,0 +1,28 @@
+import { builtinModules } from 'node:module';
+import builtins from 'builtin-modules';
+import esbuild from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+
+/** Everything Obsidian provides at run time; nothing else may stay outside the bundle. */
+const provided = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
+
+const context = await esbuild.context({
+	entryPoints: ['src/main.ts'],
+	outfile: 'main.js',
+	bundle: true,
+	format: 'cjs',
+	target: 'es2022',
+	platform: 'browser',
+	external: [...provided, ...new Set([...builtins, ...builtinModules])],
+	minify: true,
+	legalComments: 'none',
+	charset: 'utf8',
+	logLevel: 'warning',
+});
+
+if (watch) await context.watch();
+else {
+	await context.rebuild();
+	await context.dispose();
+}
