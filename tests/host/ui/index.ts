@@ -1,0 +1,1 @@
+export { installDomHelpers } from './dom/install';
