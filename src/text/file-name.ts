@@ -1,0 +1,54 @@
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
+/** Bytes a name may take in UTF-8, leaving room for the ending and for a number behind it. */
+const LONGEST = 200;
+
+/**
+ * A file name without its ending that every desktop and mobile file system and every link accepts: what they forbid becomes
+ * a blank, reserved names get an underscore, long ones are cut between characters. Empty when nothing is left.
+ */
+export function cleanFileName(title: string): string {
+	const plain = title
+		.normalize('NFC')
+		// eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
+		.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\\/:*?"<>|#^[\]]+/g, ' ')
+		.replace(/%%+/g, ' ')
+		.replace(/\s+/g, ' ');
+	const name = cutToBytes(plain.trim(), LONGEST).replace(/^[. ]+/, '').replace(/[. ]+$/, '');
+	return RESERVED.test(name) ? `_${name}` : name;
+}
+
+function cutToBytes(text: string, most: number): string {
+	const encoder = new TextEncoder();
+	if (encoder.encode(text).length <= most) return text;
+	let size = 0;
+	let cut = '';
+	for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+		size += encoder.encode(segment).length;
+		if (size > most) break;
+		cut += segment;
+	}
+	return cut;
+}
+
+/** `name`, then `name 2`, `name 3` …: the first that `taken` does not know. */
+export function freeName(name: string, taken: (name: string) => boolean): string {
+	if (!taken(name)) return name;
+	for (let number = 2; ; number++) {
+		if (!taken(`${name} ${number}`)) return `${name} ${number}`;
+	}
+}
+
+/** Names that sync programs give to the copies they could not merge. */
+export function isConflictCopy(path: string): boolean {
+	return /\((?:[^()]* )?conflicted copy\b[^()]*\)|\.sync-conflict-/i.test(path);
+}
+
+/** The last part of a path without `.md`. */
+export function baseName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+export function folderOf(path: string): string {
+	return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}

@@ -1,0 +1,15 @@
+/** For comparing what people typed: case, white space and punctuation do not count. */
+export function foldText(text: string): string {
+	return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** For comparing paths as the most forgiving file system does: composed and without case. */
+export function foldPath(path: string): string {
+	return path.normalize('NFC').toLowerCase();
+}
+
+/** One line of plain text: control characters and line breaks become blanks, direction marks stay. */
+export function oneLine(text: string): string {
+	// eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
+	return text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ').replace(/ {2,}/g, ' ').trim();
+}
