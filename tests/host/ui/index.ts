@@ -1,1 +1,18 @@
+export * from './controls';
+export { ConfirmationButton, ConfirmationModal } from './dialogs/confirmation-modal';
+export { Modal } from './dialogs/modal';
 export { installDomHelpers } from './dom/install';
+export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons/icons';
+export { Keymap } from './keys/keymap';
+export { Scope } from './keys/scope';
+export { installMenus, Menu } from './menu/menu';
+export { MenuItem, MenuSeparator } from './menu/menu-item';
+export { Notice } from './notice/notice';
+export { renderMatches, renderResults } from './search/render';
+export { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from './search/search';
+export { EditorSuggest } from './suggest/editor-suggest';
+export { FuzzySuggestModal } from './suggest/fuzzy-suggest-modal';
+export { AbstractInputSuggest } from './suggest/input-suggest';
+export { PopoverSuggest } from './suggest/popover-suggest';
+export { SuggestModal } from './suggest/suggest-modal';
+export { displayTooltip, hideTooltip, setTooltip, watchTooltips } from './tooltip/tooltip';

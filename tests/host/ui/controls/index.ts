@@ -1,0 +1,11 @@
+export { BaseComponent, ValueComponent } from './base';
+export { ButtonComponent, ExtraButtonComponent } from './button';
+export { ColorComponent } from './color';
+export { DisplayValueComponent } from './display-value';
+export { DropdownComponent } from './dropdown';
+export { MomentFormatComponent } from './moment-format';
+export { ProgressBarComponent } from './progress-bar';
+export { SecretComponent } from './secret';
+export { SliderComponent } from './slider';
+export { AbstractTextComponent, SearchComponent, TextAreaComponent, TextComponent } from './text';
+export { ToggleComponent } from './toggle';
