@@ -129,7 +129,7 @@ function partsOf(day: Day): { year: number; month: number; date: number } {
 	return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
 }
 
-function toDate(day: Day): UTCDateMini {
+function toDate(day: Day): Date {
 	const { year, month, date } = partsOf(day);
 	const midnight = new UTCDateMini(2000, 0, 1);
 	midnight.setFullYear(year, month - 1, date);

@@ -38,13 +38,14 @@ export function setProperty(doc: Document, key: string, value: string): Edit | N
 
 /**
  * Adds text to a key that takes one value or a list: a dash line below a block list, an entry in an inline list, or a list
- * in place of the single value. Undefined when it is already there.
+ * in place of the single value; `alone` says how the first one is written. Undefined when it is already there.
  */
-export function addToProperty(doc: Document, key: string, value: string): Edit | NotSpliced | undefined {
+export function addToProperty(doc: Document, key: string, value: string, alone: 'value' | 'list'): Edit | NotSpliced | undefined {
 	const block = doc.frontMatter;
 	if (!block) return 'no front matter';
 	const found = propertyLines(block, key);
-	if (!found) return setProperty(doc, key, value);
+	const dash = `  - ${yamlText(value)}`;
+	if (!found) return alone === 'value' ? setProperty(doc, key, value) : linesBefore(doc, block.closing, [`${key}:`, dash]);
 	const dashes = found.below.filter((line) => /^[ \t]*-[ \t]/.test(line.text));
 	const old = oneLineValue(found.line.text);
 	if (dashes.length > 0) {
@@ -54,6 +55,7 @@ export function addToProperty(doc: Document, key: string, value: string): Edit |
 		return linesBefore(doc, last.number + 1, [`${indent}- ${yamlText(value)}`]);
 	}
 	if (!old || found.below.some((line) => line.text.trim() !== '')) return 'shape';
+	if (old.value === '' && alone === 'list') return linesBefore(doc, found.line.number + 1, [dash]);
 	if (old.value === '' || old.value === '[]') {
 		return { at: found.line.from + old.from, remove: old.to - old.from, insert: ` ${yamlText(value)}` };
 	}
@@ -75,13 +77,23 @@ interface OneLineValue {
 
 /** The value on the line of a key; undefined for block scalars, anchors and quotes that do not end on the line. */
 function oneLineValue(line: string): OneLineValue | undefined {
-	const found = /^(?:"[^"]*"|'[^']*'|[^:]+?)[ \t]*:(?=[ \t]|$)/.exec(line);
-	if (!found) return undefined;
-	const from = found[0].length;
-	const rest = line.slice(from);
-	const value = /^[ \t]*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\s#]|[^\s]#|\s(?!\s*(?:#|$)))*)[ \t]*(?:\s#.*)?$/.exec(rest)?.[1];
-	if (value === undefined || /^[|>&*!]/.test(value)) return undefined;
-	return { value, from, to: from + rest.indexOf(value, /^[ \t]*/.exec(rest)?.[0].length ?? 0) + value.length };
+	const key = /^(?:"[^"]*"|'[^']*'|[^:]+)[ \t]*:(?=[ \t]|$)/.exec(line)?.[0];
+	if (key === undefined) return undefined;
+	const rest = line.slice(key.length);
+	const start = rest.length - rest.trimStart().length;
+	const length = valueLength(rest.slice(start));
+	if (length === undefined) return undefined;
+	const value = rest.slice(start, start + length);
+	return { value, from: key.length, to: key.length + (value === '' ? 0 : start + length) };
+}
+
+/** Without the comment behind it; undefined when the value goes on in the next line. */
+function valueLength(text: string): number | undefined {
+	if (/^[|>&*!]/.test(text)) return undefined;
+	if (/^["']/.test(text)) return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*$|\s+#)/.exec(text)?.[0].length;
+	if (text.startsWith('#')) return 0;
+	const comment = /[ \t]#/.exec(text);
+	return text.slice(0, comment?.index ?? text.length).trimEnd().length;
 }
 
 function unquoted(value: string): string {

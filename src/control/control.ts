@@ -1,0 +1,129 @@
+import { SECTIONS } from '../incident/note-sections';
+import { readDay, type Day } from '../text/calendar';
+import { isIdOf, readBlockId } from '../text/block-id';
+import { linesOf, sectionNamed, type Document } from '../text/document';
+import { fieldValue, readInlineFields, type InlineField } from '../text/inline-field';
+import { firstLink, type Link } from '../text/link';
+import { isTicked, itemTrees, type ItemTree } from '../text/list-item';
+import { readReviews, type ReviewResult } from './review-result';
+import { readTaskDates, stripTaskLine } from './task-line';
+
+export const CONTROL_KINDS = [
+	'checklist step', 'contract clause', 'template change', 'procedure change', 'protocol change', 'circuit breaker',
+] as const;
+export type ControlKind = (typeof CONTROL_KINDS)[number];
+
+export const STAGES = ['intake', 'kickoff', 'delivery', 'revision', 'handoff'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const APPLIES = ['now', 'next amendment', 'renewal', 'new engagement', 'documented change'] as const;
+export type Applies = (typeof APPLIES)[number];
+
+/** The fields of a record line: public, people's files depend on them. */
+export const FIELD = { kind: 'kind', stage: 'stage', owner: 'owner', applies: 'applies', effect: 'effect', in: 'in', placed: 'placed' } as const;
+
+/** A control as its record line and the items below it say. */
+export interface Control {
+	/** Counts from 0. */
+	readonly line: number;
+	/** Line behind the record and everything below it. */
+	readonly end: number;
+	/** Undefined when the line has no id of ours; it is still a control. */
+	readonly id?: string;
+	readonly idBeforeTags: boolean;
+	/** What is to be done, without fields, dates and id. */
+	readonly text: string;
+	readonly kind?: ControlKind;
+	readonly stage?: Stage;
+	readonly owner: string;
+	readonly applies?: Applies;
+	readonly effect: string;
+	readonly artifact?: Link;
+	readonly placed?: Day;
+	/** Next review: the first real date on the line. */
+	readonly due?: Day;
+	/** Due dates as written, real or not. */
+	readonly dueTexts: readonly string[];
+	readonly box: 'open' | 'ticked' | 'dropped';
+	readonly reviews: readonly ReviewResult[];
+	/** Parts of a breaker that are there and not empty. */
+	readonly breaker: BreakerParts;
+}
+
+export interface BreakerParts {
+	readonly condition?: string;
+	readonly action?: string;
+	readonly log?: Link;
+}
+
+/** The topmost task of each branch under the heading Controls. */
+export function readControls(doc: Document): Control[] {
+	const section = sectionNamed(doc, SECTIONS.controls);
+	if (!section) return [];
+	return itemTrees(linesOf(doc, section)).flatMap(topmostTasks).map((item) => readControl(doc, item));
+}
+
+function topmostTasks(item: ItemTree): ItemTree[] {
+	return item.status === undefined ? item.children.flatMap(topmostTasks) : [item];
+}
+
+function readControl(doc: Document, item: ItemTree): Control {
+	const fields = readInlineFields(item.plain);
+	const word = <Word extends string>(key: string, allowed: readonly Word[]): Word | undefined => {
+		const value = fieldValue(fields, key)?.toLowerCase();
+		return allowed.find((each) => each === value);
+	};
+	const blockId = ownId(doc, item);
+	const dueTexts = readTaskDates(item.plain, fields).due;
+	const due = dueTexts.map(readDay).find((day) => day !== undefined);
+	const [kind, stage, applies] = [word(FIELD.kind, CONTROL_KINDS), word(FIELD.stage, STAGES), word(FIELD.applies, APPLIES)];
+	const artifact = firstLink(fieldValue(fields, FIELD.in));
+	const placed = readDay(fieldValue(fields, FIELD.placed));
+	return {
+		line: item.line.number,
+		end: item.end,
+		...(blockId && { id: blockId.id }),
+		idBeforeTags: blockId?.followedByTags ?? false,
+		text: stripTaskLine(item.content, item.plain, ourFields(fields)),
+		...(kind && { kind }),
+		...(stage && { stage }),
+		owner: fieldValue(fields, FIELD.owner) ?? '',
+		...(applies && { applies }),
+		effect: fieldValue(fields, FIELD.effect) ?? '',
+		...(artifact && { artifact }),
+		...(placed && { placed }),
+		...(due && { due }),
+		dueTexts,
+		box: item.status === '-' ? 'dropped' : isTicked(item.status) ? 'ticked' : 'open',
+		reviews: readReviews(item.children),
+		breaker: readBreaker(item.children),
+	};
+}
+
+function ourFields(fields: readonly InlineField[]): InlineField[] {
+	const keys: readonly string[] = [...Object.values(FIELD), 'due', 'completion', 'created'];
+	return fields.filter((field) => keys.includes(field.key));
+}
+
+/** The id at the end of the line, or alone on the line below it. */
+function ownId(doc: Document, item: ItemTree): { id: string; followedByTags: boolean } | undefined {
+	const below = doc.lines[item.line.number + 1];
+	const alone = below?.place === 'text' && /^\s*\^[\w-]+\s*$/.test(below.text) ? readBlockId(below.plain) : undefined;
+	const found = readBlockId(item.plain) ?? alone;
+	return found && isIdOf('ctl', found.id) ? found : undefined;
+}
+
+function readBreaker(children: readonly ItemTree[]): BreakerParts {
+	const part = (name: string): string | undefined => {
+		const item = children.find((child) => new RegExp(`^(?:\\*\\*)?${name}:`, 'i').test(child.content));
+		const said = item?.content.replace(/^(?:\*\*)?\w+:(?:\*\*)?/, '').trim();
+		return said === '' ? undefined : said;
+	};
+	const [condition, action, log] = [part('If'), part('Then'), firstLink(part('Log'))];
+	return { ...(condition && { condition }), ...(action && { action }), ...(log && { log }) };
+}
+
+/** The last review, by date, then by place. */
+export function lastReview(control: Control): ReviewResult | undefined {
+	return control.reviews.reduce<ReviewResult | undefined>((last, each) => (last && last.day > each.day ? last : each), undefined);
+}

@@ -1,0 +1,58 @@
+import type { Day } from '../text/calendar';
+import { readBlockId } from '../text/block-id';
+import type { InlineField } from '../text/inline-field';
+
+/**
+ * The fields of the Tasks format on a line. A variation selector may follow each emoji; it is read and never written.
+ * Order and signs are those of the Tasks plugin's documented emoji format.
+ */
+const DATED = /(📅|📆|🗓|✅|➕|⏳|⌛|🛫|❌)\uFE0F?[ \t]*(\d{4}-\d{1,2}-\d{1,2})?/gu;
+const UNDATED = /(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?|🔁\uFE0F?[ \t]*[A-Za-z0-9, !]+|(?:🆔|⛔|🏁)\uFE0F?[ \t]*[\w,-]+/gu;
+
+export interface TaskDates {
+	/** As written, the first one first; those of `[due:: …]` too. */
+	readonly due: readonly string[];
+	readonly done: readonly string[];
+}
+
+export function readTaskDates(plain: string, fields: readonly InlineField[]): TaskDates {
+	const found = [...plain.matchAll(DATED)].map((match) => ({ sign: match[1] ?? '', text: match[2] ?? '', at: match.index }));
+	const dated = [
+		...found.map(({ sign, text, at }) => ({ key: signs[sign] ?? '', text, at })),
+		...fields.map(({ key, value, from }) => ({ key, text: value, at: from })),
+	].sort((a, b) => a.at - b.at);
+	const of = (key: string): string[] => dated.filter((each) => each.key === key).map((each) => each.text);
+	return { due: of('due'), done: of('completion') };
+}
+
+const signs: Readonly<Record<string, string>> = { '📅': 'due', '📆': 'due', '🗓': 'due', '✅': 'completion' };
+
+/** The words of a task line: without the given fields, without Tasks fields, without id and the tags behind it. */
+export function stripTaskLine(content: string, plain: string, fields: readonly InlineField[]): string {
+	const id = readBlockId(plain);
+	const cuts = [
+		...fields.map(({ from, to }) => ({ from, to })),
+		...[DATED, UNDATED].flatMap((signs) => [...plain.matchAll(signs)].map((match) => ({ from: match.index, to: match.index + match[0].length }))),
+		...(id ? [{ from: id.at, to: content.length }] : []),
+	].sort((a, b) => a.from - b.from);
+	let text = '';
+	let done = 0;
+	for (const cut of cuts) {
+		text += content.slice(done, Math.max(cut.from, done));
+		done = Math.max(done, cut.to);
+	}
+	return (text + content.slice(done)).replace(/[ \t]{2,}/g, ' ').trim().replace(TRAILING_TAGS, '');
+}
+
+const TRAILING_TAGS = /(?:[ \t]#[^\s#]{0,100}\p{L}[^\s#]{0,100})+$/u;
+
+export type DueFormat = 'emoji' | 'field';
+
+/** A due date in the format the user chose. */
+export function renderDue(day: Day, format: DueFormat): string {
+	return format === 'emoji' ? `📅 ${day}` : `[due:: ${day}]`;
+}
+
+export function renderDone(day: Day, format: DueFormat): string {
+	return format === 'emoji' ? `✅ ${day}` : `[completion:: ${day}]`;
+}

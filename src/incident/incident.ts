@@ -1,0 +1,61 @@
+import { baseName } from '../text/file-name';
+import { linesOf, type Document } from '../text/document';
+import { readProperties, type IncidentProperties } from './properties';
+import { sectionLead, SECTIONS } from './note-sections';
+import { durations, keyCheckpoints, readTimeline, type Checkpoint, type Durations, type KeyCheckpoints } from './timeline';
+
+/** What a note says about an incident; reading never fails, it yields what is there. */
+export interface Incident {
+	readonly id: string;
+	readonly title: string;
+	readonly properties: IncidentProperties;
+	readonly timeline: readonly Checkpoint[];
+	readonly key: KeyCheckpoints;
+	readonly durations: Durations;
+	readonly expected: string;
+	readonly actual: string;
+}
+
+export function readIncident(path: string, doc: Document, frontMatter: unknown): Incident {
+	const properties = readProperties(frontMatter);
+	const timeline = readTimeline(doc, properties.index.date);
+	const key = keyCheckpoints(timeline);
+	return {
+		id: properties.id,
+		title: titleOf(path, properties),
+		properties,
+		timeline,
+		key,
+		durations: durations(key),
+		expected: labelled(doc, EXPECTED),
+		actual: labelled(doc, ACTUAL),
+	};
+}
+
+/** The second alias, where the file name could not hold the title; else the file name without the id before it. */
+export function titleOf(path: string, properties: Pick<IncidentProperties, 'id' | 'aliases'>): string {
+	const id = properties.id.toLowerCase();
+	const alias = properties.aliases[0]?.toLowerCase() === id ? properties.aliases[1] : undefined;
+	if (alias !== undefined) return alias;
+	const name = baseName(path);
+	const rest = id !== '' && name.toLowerCase().startsWith(id) ? name.slice(id.length).replace(/^[\s_–—-]+/, '') : name;
+	return rest || name;
+}
+
+export const EXPECTED = 'Expected';
+export const ACTUAL = 'Actual';
+
+/** What stands behind `**Label:**`, up to the next label, blank line or heading, as one line. */
+function labelled(doc: Document, label: string): string {
+	const section = sectionLead(doc, SECTIONS.expected);
+	if (!section) return '';
+	const said: string[] = [];
+	let inside = false;
+	for (const line of linesOf(doc, section)) {
+		const found = /^\s*(?:[-*+]\s+)?\*\*([^*]{1,40}?):?\*\*:?(.*)$/.exec(line.text);
+		if (found) inside = found[1]?.trim().toLowerCase() === label.toLowerCase();
+		if (inside && (line.text.trim() === '' && said.join('').trim() !== '')) break;
+		if (inside && line.place === 'text') said.push(found ? found[2] ?? '' : line.text);
+	}
+	return said.join(' ').replace(/\s+/g, ' ').trim();
+}

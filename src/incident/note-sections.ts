@@ -1,0 +1,41 @@
+import { sectionNamed, sectionOf, type Document, type Section } from '../text/document';
+import type { Edit } from '../text/edit';
+import { appendToNote, linesBefore } from '../text/insert';
+import { TIMELINE } from './timeline';
+
+/** Headings of an incident note in the order they stand in; readers and writers find sections by these names. */
+export const SECTIONS = {
+	expected: 'Expected and actual',
+	impact: 'Impact',
+	timeline: TIMELINE,
+	response: 'Response',
+	evidence: 'Evidence',
+	review: 'Review',
+	rewrites: 'Blame to system',
+	whys: 'Five whys',
+	controls: 'Controls',
+	messages: 'Client messages',
+} as const;
+
+export type SectionName = (typeof SECTIONS)[keyof typeof SECTIONS];
+
+const ORDER: readonly SectionName[] = Object.values(SECTIONS);
+
+/** The parts a review adds, in order. */
+export const REVIEW_SECTIONS: readonly SectionName[] = ORDER.slice(ORDER.indexOf(SECTIONS.evidence));
+
+/** Adds a second-level section before the first section that follows it in the usual order, else at the end of the note. */
+export function addSection(doc: Document, name: SectionName, lines: readonly string[], cursor?: number): Edit {
+	const later = ORDER.slice(ORDER.indexOf(name) + 1);
+	const next = doc.headings.find((heading) => heading.level === 2 && later.some((each) => each.toLowerCase() === heading.text.toLowerCase()));
+	const block = [`## ${name}`, ...lines];
+	return next ? linesBefore(doc, next.line, [...block, ''], cursor) : appendToNote(doc, block, cursor);
+}
+
+/** Text of a section up to its first deeper heading. */
+export function sectionLead(doc: Document, name: SectionName): Section | undefined {
+	const section = sectionNamed(doc, name);
+	if (!section) return undefined;
+	const deeper = doc.headings.find((heading) => heading.line > section.heading.line && heading.line < section.end);
+	return deeper ? { ...sectionOf(doc, section.heading), end: deeper.line } : section;
+}

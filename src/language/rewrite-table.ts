@@ -1,0 +1,87 @@
+import { addSection, SECTIONS } from '../incident/note-sections';
+import { lineAt, readDocument, sectionNamed, type Document } from '../text/document';
+import { insertion, refuse, type Edits, type Refusal } from '../text/edit';
+import { oneLine } from '../text/fold';
+import { guarded } from '../text/guard';
+import { endOfSection, linesAfter } from '../text/insert';
+import { isTableRule, readTableRow, tableRow } from '../text/table';
+import { words } from '../words/words';
+
+/** What a person would say, what the system did, and which document changes because of it. */
+export interface Rewrite {
+	readonly blame: string;
+	readonly system: string;
+	readonly artifact: string;
+	/** Counts from 0. */
+	readonly line: number;
+}
+
+const HEADER = ['Blame statement', 'System statement', 'Artifact to update'] as const;
+
+/** An empty rewrite table. */
+export const REWRITE_TABLE: readonly string[] = [tableRow(HEADER), '| --- | --- | --- |'];
+
+/** Rows of every rewrite table in the note; rows with nothing in them are left out. */
+export function readRewrites(doc: Document): Rewrite[] {
+	const rows: Rewrite[] = [];
+	for (const table of tables(doc)) {
+		for (let number = table.rule + 1; number < table.end; number++) {
+			const [blame = '', system = '', artifact = ''] = readTableRow(doc.lines[number]?.text ?? '') ?? [];
+			if (blame + system + artifact !== '') rows.push({ blame, system, artifact, line: number });
+		}
+	}
+	return rows;
+}
+
+interface Table {
+	/** Line of the dashes. */
+	readonly rule: number;
+	readonly end: number;
+}
+
+function tables(doc: Document): Table[] {
+	const found: Table[] = [];
+	for (const line of doc.lines) {
+		const header = line.place === 'text' ? readTableRow(line.text) : undefined;
+		const rule = doc.lines[line.number + 1];
+		if (header?.[0]?.toLowerCase() !== HEADER[0].toLowerCase() || !rule || !isTableRule(rule.text)) continue;
+		let end = rule.number + 1;
+		while (readTableRow(doc.lines[end]?.text ?? '')) end += 1;
+		found.push({ rule: rule.number, end });
+	}
+	return found;
+}
+
+/** Puts a sentence into the first column of the note's table, the cursor into the second; adds the table where it is missing. */
+export function addRewrite(text: string, blame: string, system = ''): Edits | Refusal {
+	const said = oneLine(blame);
+	if (said === '') return refuse(words().refusals.noSelection);
+	const doc = readDocument(text);
+	const row = tableRow([said, system, '']);
+	const cursor = tableRow([said]).length + 1;
+	const [table] = tables(doc);
+	if (table) return guarded(doc, [linesAfter(doc, table.end - 1, [row], cursor)]);
+	const section = sectionNamed(doc, SECTIONS.rewrites);
+	const before = [...REWRITE_TABLE].join(doc.ending).length + doc.ending.length;
+	if (!section) {
+		const heading = `## ${SECTIONS.rewrites}`.length + doc.ending.length;
+		return guarded(doc, [addSection(doc, SECTIONS.rewrites, [...REWRITE_TABLE, row], heading + before + cursor)]);
+	}
+	return guarded(doc, [linesAfter(doc, endOfSection(doc, section), [...REWRITE_TABLE, row], before + cursor)]);
+}
+
+/** An empty table at the cursor, on lines of its own; refused inside properties, code and comments. */
+export function insertRewriteTable(text: string, at: number): Edits | Refusal {
+	const doc = readDocument(text);
+	const line = lineAt(doc, at);
+	if (!line || line.place === 'front matter') return refuse(words().refusals.inFrontMatter);
+	if (line.place !== 'text') return refuse(words().refusals.inCode);
+	const row = '|  |  |  |';
+	const blank = line.text.trim() === '';
+	const paragraphAbove = blank && (doc.lines[line.number - 1]?.text.trim() ?? '') !== '';
+	const lead = blank ? (paragraphAbove ? doc.ending : '') : doc.ending + doc.ending;
+	const textBelow = (doc.lines[line.number + 1]?.text.trim() ?? '') !== '';
+	const insert = lead + [...REWRITE_TABLE, row].join(doc.ending) + (textBelow ? doc.ending : '');
+	const cursor = lead.length + [...REWRITE_TABLE, ''].join(doc.ending).length + 2;
+	return guarded(doc, [insertion(blank ? line.from : line.to, insert, cursor)]);
+}

@@ -1,0 +1,9 @@
+import { commands } from './commands';
+import { dialogs } from './dialogs';
+import { notices } from './notices';
+import { panel } from './panel';
+import { refusals } from './refusals';
+import { settings } from './settings';
+import { time } from './time';
+
+export const en = { commands, dialogs, notices, panel, refusals, settings, time };

@@ -1,0 +1,19 @@
+const minutesIn = { day: 1440, hour: 60 };
+
+export const time = {
+	/** Days from today in words. */
+	days: (days: number) => {
+		if (days === 0) return 'today';
+		if (days === 1) return 'tomorrow';
+		if (days === -1) return 'yesterday';
+		return days > 0 ? `in ${days} days` : `${-days} days ago`;
+	},
+	/** A stretch of whole minutes. */
+	duration: (minutes: number) => {
+		const days = Math.floor(minutes / minutesIn.day);
+		const hours = Math.floor((minutes % minutesIn.day) / minutesIn.hour);
+		const rest = minutes % minutesIn.hour;
+		const parts = [days > 0 ? `${days} d` : '', hours > 0 ? `${hours} h` : '', rest > 0 || minutes === 0 ? `${rest} min` : ''];
+		return parts.filter((part) => part !== '').join(' ');
+	},
+};
