@@ -16,3 +16,8 @@ export { AbstractInputSuggest } from './suggest/input-suggest';
 export { PopoverSuggest } from './suggest/popover-suggest';
 export { SuggestModal } from './suggest/suggest-modal';
 export { displayTooltip, hideTooltip, setTooltip, watchTooltips } from './tooltip/tooltip';
+export { Setting } from './settings/setting';
+export { SettingGroup } from './settings/setting-group';
+export { SettingPage } from './settings/setting-page';
+export { PluginSettingTab, SettingTab } from './settings/setting-tab';
+export { SettingsDialog } from './settings/settings-dialog';
