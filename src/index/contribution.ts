@@ -1,0 +1,93 @@
+import type { Anchor } from '../control/anchor';
+import { readBreakerTraces, type BreakerTrace } from '../control/breaker-trace';
+import { readControls, type Control } from '../control/control';
+import { readDueLines, type DueLine } from '../control/due-line';
+import { readIncident, type Incident } from '../incident/incident';
+import { isIncident, PROPERTY } from '../incident/properties';
+import { readDocument, type Document } from '../text/document';
+import { isConflictCopy } from '../text/file-name';
+
+/** What the index asks of a note, as the app's metadata or a reader of plain files gives it. */
+export interface NoteFacts {
+	readonly path: string;
+	/** Undefined when the note has none, and when its YAML cannot be read. */
+	readonly frontMatter: unknown;
+	/** There is a block between two `---` lines, but no YAML in it that can be read. */
+	readonly frontMatterBroken: boolean;
+	/** Blocks that end in the id of a control. */
+	readonly anchors: readonly Anchor[];
+	/** Whether any task ends in the id of a due line. */
+	readonly hasDueLines: boolean;
+}
+
+/** What one note gives to the whole; replaced whole whenever the note changes. */
+export interface Contribution {
+	readonly path: string;
+	readonly anchors: readonly Anchor[];
+	readonly incident?: Incident;
+	readonly controls: readonly Control[];
+	readonly dueLines: readonly DueLine[];
+	readonly traces: readonly BreakerTrace[];
+	/** An incident whose properties cannot be read; it counts nowhere else. */
+	readonly unreadable?: Unreadable;
+	readonly conflictCopy: boolean;
+	/** Client messages and periodic reviews hold the words of controls without being copies. */
+	readonly quotesControls: boolean;
+}
+
+export interface Unreadable {
+	/** Counts from 0. */
+	readonly line: number;
+	readonly why: 'yaml' | 'too long' | 'no id';
+}
+
+/** Past this many characters a note is listed as too long instead of being read. */
+export const LONGEST_NOTE = 5_000_000;
+
+/** Whether the text of a note must be read, or its metadata says enough. */
+export function needsText(facts: NoteFacts, isLog: boolean): boolean {
+	return isLog || facts.hasDueLines || facts.frontMatterBroken || isIncident(facts.frontMatter);
+}
+
+/** The contribution of a note from its metadata alone; undefined when it has nothing to do with incidents. */
+export function contributionOfMetadata(facts: NoteFacts): Contribution | undefined {
+	return facts.anchors.length === 0 ? undefined : bare(facts);
+}
+
+export function contributionOf(facts: NoteFacts, text: string): Contribution | undefined {
+	if (text.length > LONGEST_NOTE) return isIncident(facts.frontMatter) ? { ...bare(facts), unreadable: { line: 0, why: 'too long' } } : undefined;
+	const doc = readDocument(text);
+	const broken = facts.frontMatterBroken ? brokenIncident(doc) : undefined;
+	if (broken) return { ...bare(facts), unreadable: broken };
+	const rest = { ...bare(facts), dueLines: readDueLines(doc), traces: readBreakerTraces(doc) };
+	if (!isIncident(facts.frontMatter)) return isEmpty(rest) ? undefined : rest;
+	const incident = readIncident(facts.path, doc, facts.frontMatter);
+	if (incident.id === '') return { ...rest, unreadable: { line: 0, why: 'no id' } };
+	return { ...rest, incident, controls: readControls(doc) };
+}
+
+function bare(facts: NoteFacts): Contribution {
+	return {
+		path: facts.path,
+		anchors: facts.anchors,
+		controls: [],
+		dueLines: [],
+		traces: [],
+		conflictCopy: isConflictCopy(facts.path),
+		quotesControls: hasKey(facts.frontMatter, 'client_message') || hasKey(facts.frontMatter, 'incident_review'),
+	};
+}
+
+function isEmpty(contribution: Contribution): boolean {
+	return contribution.anchors.length + contribution.dueLines.length + contribution.traces.length === 0;
+}
+
+function hasKey(frontMatter: unknown, key: string): boolean {
+	return typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, key);
+}
+
+/** Broken YAML belongs to an incident when one of its lines sets the id. */
+function brokenIncident(doc: Document): Unreadable | undefined {
+	const line = doc.frontMatter?.lines.find((each) => each.text.startsWith(`${PROPERTY.id}:`));
+	return line && { line: line.number, why: 'yaml' };
+}
