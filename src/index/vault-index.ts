@@ -42,6 +42,7 @@ export class VaultIndex {
 	private readonly incidentPaths = new Set<string>();
 	private readonly listeners = new Set<() => void>();
 	private views: readonly ControlView[] | undefined;
+	private logs: ReadonlySet<string> | undefined;
 
 	constructor(private readonly resolve: ResolveLink) {}
 
@@ -57,14 +58,19 @@ export class VaultIndex {
 		if (this.fingerprints.get(path) === fingerprint) return false;
 		this.take(path);
 		if (contribution && fingerprint !== undefined) this.give(contribution, fingerprint);
-		this.views = undefined;
+		this.forget();
 		return true;
 	}
 
 	/** Tells the listeners; called once after one or many changes. */
 	announce(): void {
-		this.views = undefined;
+		this.forget();
 		for (const listener of this.listeners) listener();
+	}
+
+	private forget(): void {
+		this.views = undefined;
+		this.logs = undefined;
 	}
 
 	private take(path: string): void {
@@ -148,15 +154,10 @@ export class VaultIndex {
 	}
 
 	/** Paths of the notes that breakers log to. */
-	logPaths(): Set<string> {
-		const paths = new Set<string>();
-		for (const path of this.incidentPaths) {
-			for (const control of this.notes.get(path)?.controls ?? []) {
-				const log = this.pathOf(control.breaker.log, path);
-				if (log !== undefined) paths.add(log);
-			}
-		}
-		return paths;
+	logPaths(): ReadonlySet<string> {
+		this.logs ??= new Set([...this.incidentPaths].flatMap((path) =>
+			(this.notes.get(path)?.controls ?? []).flatMap((control) => this.pathOf(control.breaker.log, path) ?? [])));
+		return this.logs;
 	}
 
 	/** Whether any note or record uses this control id. */
