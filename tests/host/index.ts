@@ -1,0 +1,14 @@
+export { createHost, Host, type HostOptions } from './shell/host';
+export { App } from './shell/app';
+export { setLanguage } from './shell/module/language';
+export { Platform } from './shell/platform';
+export { MarkdownView } from './shell/views/markdown-view';
+export { TextFileView } from './shell/views/text-file-view';
+export type { Command } from './shell/commands/commands';
+export type { Editor } from './shell/editor/editor';
+export type { Footprint } from './shell/footprint';
+export type { Plugin } from './shell/plugins/plugin';
+export type { PluginSource } from './shell/plugins/plugins';
+export type { WorkspaceLeaf } from './shell/workspace/leaf';
+export type { SavedLayout } from './shell/workspace/restore';
+export * from './vault';

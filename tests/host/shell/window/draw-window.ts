@@ -1,0 +1,35 @@
+import { setIcon } from '../../ui';
+import type { App } from '../app';
+
+const bodyClasses = ['obsidian-app', 'theme-light', 'mod-linux', 'is-focused', 'show-view-header'];
+
+function toggleButton(side: 'left' | 'right', toggle: () => void): HTMLElement {
+	const button = createDiv({ cls: ['sidebar-toggle-button', `mod-${side}`] });
+	const icon = button.createDiv({ cls: 'clickable-icon', attr: { 'aria-label': `Toggle ${side} sidebar` } });
+	setIcon(icon, `sidebar-${side}`);
+	button.addEventListener('click', toggle);
+	return button;
+}
+
+/** Puts the app's window into an element; returns what takes it out again. */
+export function drawWindow(app: App, root: HTMLElement): () => void {
+	const { workspace, statusBar, setting } = app;
+	const { body } = root.ownerDocument;
+	const added = bodyClasses.filter((cls) => !body.hasClass(cls) && !(cls === 'theme-light' && body.hasClass('theme-dark')));
+	body.addClasses(added);
+	const container = root.createDiv('app-container');
+	container.createDiv('horizontal-main-container').append(workspace.containerEl);
+	container.append(statusBar.containerEl);
+	const ribbon = workspace.leftRibbon.containerEl;
+	ribbon.prepend(toggleButton('left', () => workspace.leftSplit.toggle()));
+	const gear = ribbon.createDiv('side-dock-settings').createDiv({
+		cls: 'clickable-icon side-dock-ribbon-settings', attr: { 'aria-label': 'Settings' },
+	});
+	setIcon(gear, 'lucide-settings');
+	gear.addEventListener('click', () => setting.open());
+	workspace.containerEl.append(toggleButton('right', () => workspace.rightSplit.toggle()));
+	return () => {
+		container.remove();
+		body.removeClasses(added);
+	};
+}

@@ -1,0 +1,321 @@
+import type { Extension } from '@codemirror/state';
+import type { PaneType, SplitDirection, Side } from 'obsidian';
+import type { EditorSuggest } from '../../ui';
+import type { TFile } from '../../vault/abstract-file';
+import { Events } from '../../vault/events';
+import type { App } from '../app';
+import type { Debounced } from '../debounce';
+import type { MarkdownFileInfo } from '../editor/state-fields';
+import { FileView } from '../views/file-view';
+import { MarkdownView } from '../views/markdown-view';
+import type { View } from '../views/view';
+import { ActiveLeaf } from './active-leaf';
+import type { WorkspaceItem, WorkspaceParent } from './item';
+import { LayoutReady } from './layout-ready';
+import { type OpenViewState, WorkspaceLeaf } from './leaf';
+import { openLinkText } from './open-link';
+import { WorkspaceRibbon } from './ribbon';
+import { WorkspaceSidedock } from './sidedock';
+import { WorkspaceRoot, WorkspaceSplit } from './split';
+import { WorkspaceTabs } from './tabs';
+import { leavesUnder } from './tree';
+
+type Constructor<T> = abstract new (...args: never[]) => T;
+
+/** The window's panes: a main area and two sidebars, each a tree whose ends are leaves. */
+export class Workspace extends Events {
+	readonly containerEl = createDiv('workspace');
+	readonly leftRibbon = new WorkspaceRibbon('left');
+	readonly rightRibbon = new WorkspaceRibbon('right');
+	readonly rootSplit: WorkspaceRoot;
+	readonly leftSplit: WorkspaceSidedock;
+	readonly rightSplit: WorkspaceSidedock;
+	/** What plugins registered, by reference: a changed array takes effect with `updateOptions`. */
+	readonly editorExtensions: Extension[] = [];
+	readonly editorSuggests = new Set<EditorSuggest<unknown>>();
+	readonly requestUpdateLayout: Debounced<[], void>;
+	readonly requestSaveLayout: Debounced<[], void>;
+	private readonly layout = new LayoutReady();
+	private readonly active: ActiveLeaf;
+
+	constructor(readonly app: App) {
+		super();
+		this.requestUpdateLayout = app.debounce(() => this.updateLayout(), 0);
+		this.requestSaveLayout = app.debounce(() => this.trigger('layout-saved'), 2000, true);
+		this.active = new ActiveLeaf(this);
+		this.rootSplit = new WorkspaceRoot(this);
+		this.leftSplit = new WorkspaceSidedock(this, 'left');
+		this.rightSplit = new WorkspaceSidedock(this, 'right');
+		this.containerEl.append(
+			this.leftRibbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl,
+		);
+		this.rootSplit.insertChild(this.newTabs());
+		this.newLeafIn(this.mainTabs());
+		for (const name of ['view-registered', 'view-unregistered']) {
+			app.viewRegistry.on(name, (type: string) => this.rebuild(type));
+		}
+	}
+
+	get layoutReady(): boolean {
+		return this.layout.ready;
+	}
+
+	get activeLeaf(): WorkspaceLeaf | null {
+		return this.active.leaf;
+	}
+
+	get activeEditor(): MarkdownFileInfo | null {
+		const view = this.activeLeaf?.view;
+		return view instanceof MarkdownView ? view : null;
+	}
+
+	onLayoutReady(callback: () => unknown): void {
+		this.layout.when(callback);
+	}
+
+	/** Called once by the host when the window stands. */
+	announceLayoutReady(): void {
+		this.layout.announce();
+		this.trigger('layout-ready');
+		this.requestUpdateLayout();
+		this.active.announce();
+	}
+
+	newTabs(): WorkspaceTabs {
+		return new WorkspaceTabs(this);
+	}
+
+	newLeafIn(tabs: WorkspaceParent, index?: number): WorkspaceLeaf {
+		const leaf = new WorkspaceLeaf(this);
+		tabs.insertChild(leaf, index);
+		this.requestUpdateLayout();
+		return leaf;
+	}
+
+	createLeafInParent(parent: WorkspaceParent, index: number): WorkspaceLeaf {
+		if (parent instanceof WorkspaceTabs) return this.newLeafIn(parent, index);
+		const tabs = this.newTabs();
+		parent.insertChild(tabs, index);
+		return this.newLeafIn(tabs);
+	}
+
+	createLeafBySplit(leaf: WorkspaceLeaf, direction: SplitDirection = 'vertical', before = false): WorkspaceLeaf {
+		const tabs = leaf.parent;
+		const parent = tabs?.parent;
+		if (!tabs || !parent) throw new Error('The leaf to split is not in the workspace.');
+		const made = this.newTabs();
+		const at = parent.children.indexOf(tabs);
+		if (parent instanceof WorkspaceSplit && parent.direction === direction) {
+			parent.insertChild(made, before ? at : at + 1);
+		} else {
+			const split = new WorkspaceSplit(this, direction);
+			parent.insertChild(split, at);
+			parent.children.splice(parent.children.indexOf(tabs), 1);
+			split.insertChild(tabs);
+			split.insertChild(made, before ? 0 : 1);
+		}
+		return this.newLeafIn(made);
+	}
+
+	splitActiveLeaf(direction?: SplitDirection): WorkspaceLeaf {
+		return this.getLeaf('split', direction);
+	}
+
+	async duplicateLeaf(leaf: WorkspaceLeaf, leafType: PaneType | boolean | SplitDirection = 'split'): Promise<WorkspaceLeaf> {
+		const split = leafType === 'vertical' || leafType === 'horizontal';
+		const copy = split ? this.createLeafBySplit(leaf, leafType) : this.getLeaf(leafType);
+		await copy.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
+		return copy;
+	}
+
+	getUnpinnedLeaf(): WorkspaceLeaf {
+		return this.getLeaf(false);
+	}
+
+	getLeaf(newLeaf: PaneType | boolean = false, direction?: SplitDirection): WorkspaceLeaf {
+		if (newLeaf === 'window') throw new Error('Pop-out windows are not emulated by this host.');
+		const recent = this.getMostRecentLeaf();
+		if (newLeaf === 'split' && recent) return this.createLeafBySplit(recent, direction);
+		if (newLeaf === false && recent?.canNavigate()) return recent;
+		const tabs = recent?.parent instanceof WorkspaceTabs ? recent.parent : this.mainTabs();
+		const empty = newLeaf === false ? tabs.children.find((leaf) => leaf instanceof WorkspaceLeaf && leaf.canNavigate()) : null;
+		return empty instanceof WorkspaceLeaf ? empty : this.newLeafIn(tabs, recent ? tabs.children.indexOf(recent) + 1 : undefined);
+	}
+
+	openPopoutLeaf(): WorkspaceLeaf {
+		return this.getLeaf('window');
+	}
+
+	moveLeafToPopout(): never {
+		throw new Error('Pop-out windows are not emulated by this host.');
+	}
+
+	openLinkText(linktext: string, sourcePath: string, newLeaf?: PaneType | boolean, state?: OpenViewState): Promise<void> {
+		return this.app.activity.track(openLinkText(this.app, linktext, sourcePath, newLeaf ?? false, state ?? {}));
+	}
+
+	/** The older form of the second argument, `pushHistory, focus`, is understood too. */
+	setActiveLeaf(leaf: WorkspaceLeaf, params: { focus?: boolean } | boolean = {}, focus = false): void {
+		this.active.set(leaf, typeof params === 'boolean' ? focus : params.focus === true);
+	}
+
+	/** Selects the leaf's tab without making it the active leaf. */
+	bringForward(leaf: WorkspaceLeaf): void {
+		if (leaf.parent instanceof WorkspaceTabs) leaf.parent.selectTab(leaf);
+	}
+
+	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+		const root = leaf.getRoot();
+		if (root instanceof WorkspaceSidedock) root.expand();
+		this.bringForward(leaf);
+		await leaf.loadIfDeferred();
+	}
+
+	getLeafById(id: string): WorkspaceLeaf | null {
+		return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
+	}
+
+	getGroupLeaves(group: string): WorkspaceLeaf[] {
+		return this.allLeaves().filter((leaf) => leaf.group === group);
+	}
+
+	getMostRecentLeaf(root: WorkspaceItem = this.rootSplit): WorkspaceLeaf | null {
+		const leaves = leavesUnder(root);
+		return leaves.reduce<WorkspaceLeaf | null>((best, leaf) => best && best.activeTime >= leaf.activeTime ? best : leaf, null);
+	}
+
+	getLeftLeaf(split: boolean): WorkspaceLeaf {
+		return this.sideLeaf(this.leftSplit, split);
+	}
+
+	getRightLeaf(split: boolean): WorkspaceLeaf {
+		return this.sideLeaf(this.rightSplit, split);
+	}
+
+	async ensureSideLeaf(
+		type: string,
+		side: Side,
+		options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
+	): Promise<WorkspaceLeaf> {
+		const { active = false, split = false, reveal = true, state } = options;
+		let leaf = this.getLeavesOfType(type)[0];
+		if (!leaf) {
+			leaf = side === 'left' ? this.getLeftLeaf(split) : this.getRightLeaf(split);
+			await leaf.setViewState({ type, active, ...(state && { state }) });
+		}
+		if (reveal) await this.revealLeaf(leaf);
+		if (active) this.setActiveLeaf(leaf, { focus: true });
+		return leaf;
+	}
+
+	getActiveViewOfType<T extends View>(type: Constructor<T>): T | null {
+		const view = this.activeLeaf?.view;
+		return view instanceof type ? view : null;
+	}
+
+	getActiveFile(): TFile | null {
+		const view = this.activeLeaf?.view;
+		if (view instanceof FileView) return view.file;
+		const recent = this.getMostRecentLeaf()?.view;
+		return recent instanceof FileView ? recent.file : null;
+	}
+
+	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+		for (const leaf of leavesUnder(this.rootSplit)) callback(leaf);
+	}
+
+	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+		for (const leaf of this.allLeaves()) callback(leaf);
+	}
+
+	getLeavesOfType(viewType: string): WorkspaceLeaf[] {
+		return this.allLeaves().filter((leaf) => leaf.view.getViewType() === viewType);
+	}
+
+	detachLeavesOfType(viewType: string): void {
+		for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
+	}
+
+	getLastOpenFiles(): string[] {
+		return [...this.active.lastOpenFiles];
+	}
+
+	getLayout(): Record<string, unknown> {
+		const side = (split: WorkspaceSplit): unknown => leavesUnder(split).map((leaf) => leaf.getViewState());
+		return { main: side(this.rootSplit), left: side(this.leftSplit), right: side(this.rightSplit) };
+	}
+
+	changeLayout(): Promise<void> {
+		return Promise.reject(new Error('Changing the whole layout is not emulated by this host.'));
+	}
+
+	updateOptions(): void {
+		for (const { view } of this.allLeaves()) {
+			if (view instanceof MarkdownView) view.editMode.updateExtensions();
+		}
+	}
+
+	handleLinkContextMenu(): boolean {
+		return false;
+	}
+
+	/** Loads every leaf that has come into sight. */
+	loadVisible(): void {
+		for (const leaf of this.allLeaves()) {
+			if (leaf.isDeferred && leaf.isVisible()) void this.app.activity.track(leaf.loadIfDeferred());
+		}
+	}
+
+	onResize(): void {
+		for (const leaf of this.allLeaves()) leaf.onResize();
+		this.trigger('resize');
+	}
+
+	onViewStateChange(leaf: WorkspaceLeaf): void {
+		this.requestUpdateLayout();
+		this.requestSaveLayout();
+		if (leaf === this.activeLeaf) this.active.announce();
+	}
+
+	onTitleChange(leaf: WorkspaceLeaf): void {
+		if (leaf === this.activeLeaf) this.active.drawTitle();
+	}
+
+	onLeafDetached(leaf: WorkspaceLeaf, parent: WorkspaceParent | null): void {
+		this.active.leave(leaf, parent);
+	}
+
+	/** Closes every view, saving what is unsaved; for the end of the app. */
+	async closeAll(): Promise<void> {
+		for (const leaf of this.allLeaves()) await leaf.closeView();
+	}
+
+	/** The tab group that new main tabs go into when there is nothing to go by. */
+	mainTabs(): WorkspaceTabs {
+		const tabs = this.getMostRecentLeaf()?.parent ?? this.rootSplit.children[0];
+		if (tabs instanceof WorkspaceTabs) return tabs;
+		throw new Error('The main area has no tabs.');
+	}
+
+	private allLeaves(): WorkspaceLeaf[] {
+		return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((split) => leavesUnder(split));
+	}
+
+	private sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
+		const last = dock.children[dock.children.length - 1];
+		if (last instanceof WorkspaceTabs && !split) return this.newLeafIn(last);
+		const tabs = this.newTabs();
+		dock.insertChild(tabs);
+		return this.newLeafIn(tabs);
+	}
+
+	/** Views of a type change hands when its plugin comes or goes; their leaves stay. */
+	private rebuild(type: string): void {
+		for (const leaf of this.getLeavesOfType(type)) void this.app.activity.track(leaf.rebuildView());
+	}
+
+	private updateLayout(): void {
+		this.trigger('layout-change');
+		this.requestSaveLayout();
+	}
+}
