@@ -21,10 +21,7 @@ export { SettingGroup } from './settings/setting-group';
 export { SettingPage } from './settings/setting-page';
 export { PluginSettingTab, SettingTab } from './settings/setting-tab';
 export { SettingsDialog } from './settings/settings-dialog';
-export {
-	finishRenderMath, htmlToMarkdown, loadMathJax, loadMermaid, loadPdfJs, loadPrism, renderMath,
-} from './markdown/not-emulated';
+export { loadMermaid } from './markdown/load-mermaid';
 export { MarkdownPreviewRenderer } from './markdown/post-processors';
 export { MarkdownRenderChild, MarkdownRenderer } from './markdown/renderer';
 export { sanitizeHTMLToDom } from './markdown/sanitize';
-export { HoverPopover, PopoverState } from './notice/hover-popover';

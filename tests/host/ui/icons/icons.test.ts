@@ -9,6 +9,11 @@ describe('icons', () => {
 		expect(getIcon('siren')?.getAttribute('class')).toBe('svg-icon lucide-siren');
 	});
 
+	it('draws an icon by the name it had before', () => {
+		expect(getIcon('home')?.innerHTML).toBe(getIcon('house')?.innerHTML);
+		expect(getIcon('sidebar-right')).not.toBeNull();
+	});
+
 	it('draws nothing for an unknown icon and leaves the element alone', () => {
 		const el = createDiv({ text: 'kept' });
 		setIcon(el, 'no-such-icon');

@@ -1,9 +1,12 @@
 import iconNodes from 'lucide-static/icon-nodes.json';
+import formerNames from './former-names.json';
 
 type Shape = readonly [tag: string, attributes: Readonly<Record<string, string | number>>];
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const lucide = new Map(Object.entries(iconNodes as unknown as Record<string, readonly Shape[]>));
+/** Names that icons had before, in lucide or in the app, and that plugins still use. */
+const renamed = new Map(Object.entries(formerNames));
 const added = new Map<string, string>();
 
 function frame(id: string, viewBox: string): SVGSVGElement {
@@ -36,7 +39,7 @@ export function getIcon(iconId: string): SVGSVGElement | null {
 	const own = added.get(iconId);
 	if (own !== undefined) return drawAdded(iconId, own);
 	const name = iconId.replace(/^lucide-/, '');
-	const shapes = lucide.get(name);
+	const shapes = lucide.get(name) ?? lucide.get(renamed.get(name) ?? '');
 	return shapes ? drawLucide(name, shapes) : null;
 }
 
