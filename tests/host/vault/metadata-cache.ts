@@ -1,0 +1,207 @@
+import type { CachedMetadata } from 'obsidian';
+import { type TAbstractFile, TFile } from './abstract-file';
+import { Events } from './events';
+import { LinkCounts } from './link-counts';
+import { LinkIndex, relativePath } from './link-index';
+import { type MetadataDelivery, promptDelivery } from './metadata-delivery';
+import { parseNote } from './parse-note';
+import { folderOf } from './paths';
+import type { Vault } from './vault';
+
+/** How long after a change of the vault its metadata follows, and how long indexing may hold the thread, in milliseconds. */
+const SETTLE = 10;
+const SLICE = 12;
+
+export interface MetadataCacheOptions {
+	delivery?: MetadataDelivery;
+}
+
+/**
+ * What the notes hold. A change of the vault is read and parsed a moment later, then told as `changed`; links are
+ * resolved after that, note by note (`resolve`), and `resolved` says that nothing is left to do. A rename moves the
+ * cache with the file and tells nothing but the resolving of links.
+ */
+export class MetadataCache extends Events {
+	private caches = new Map<string, CachedMetadata>();
+	private index = new LinkIndex();
+	private counts = new LinkCounts(this.index);
+	private unread = new Set<TFile>();
+	private unresolvedFiles = new Set<TFile>();
+	private timer: ReturnType<typeof setTimeout> | undefined;
+	private busy = false;
+	private readonly delivery: MetadataDelivery;
+	readonly resolvedLinks: Record<string, Record<string, number>> = this.counts.resolved;
+	readonly unresolvedLinks: Record<string, Record<string, number>> = this.counts.unresolved;
+	/** Whether everything known so far has been indexed once; the app shows its layout before that. */
+	initialized = false;
+
+	/** Listens from here on: make it before the vault loads, so that every file reaches it. */
+	constructor(
+		private readonly vault: Vault,
+		options: MetadataCacheOptions = {},
+	) {
+		super();
+		this.delivery = options.delivery ?? promptDelivery;
+		vault.on('create', (file: TAbstractFile) => this.onCreate(file));
+		vault.on('modify', (file: TAbstractFile) => this.queue(file));
+		vault.on('delete', (file: TAbstractFile) => this.onDelete(file));
+		vault.on('rename', (file: TAbstractFile, oldPath: string) => this.onRename(file, oldPath));
+	}
+
+	/** As after a restart of the app with its cache on disk: everything is known at once and no `changed` is told. */
+	async loadKnown(): Promise<void> {
+		for (const file of [...this.unread]) {
+			this.unread.delete(file);
+			this.caches.set(file.path, parseNote(await this.vault.cachedRead(file)));
+		}
+		this.schedule();
+	}
+
+	getFileCache(file: TFile): CachedMetadata | null {
+		return this.getCache(file.path);
+	}
+
+	getCache(path: string): CachedMetadata | null {
+		return this.caches.get(path) ?? null;
+	}
+
+	getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
+		if (linkpath === '') return this.vault.getFileByPath(sourcePath);
+		return this.index.find(linkpath, sourcePath);
+	}
+
+	fileToLinktext(file: TFile, sourcePath: string, omitMdExtension = true): string {
+		const bare = omitMdExtension && file.extension === 'md';
+		const shorten = (path: string) => (bare ? path.slice(0, -3) : path);
+		const format = this.vault.getConfig('newLinkFormat');
+		if (format === 'relative') return shorten(relativePath(folderOf(sourcePath), file.path));
+		if (format === 'shortest' && this.index.isUnique(file)) return shorten(file.name);
+		return shorten(file.path);
+	}
+
+	/** Paths of the notes whose links, as last resolved, lead to the file. */
+	backlinks(file: TFile): string[] {
+		return this.counts.linkingTo(file);
+	}
+
+	/** Resolves when nothing is waiting to be read or resolved. */
+	async idle(): Promise<void> {
+		if (this.unread.size === 0 && this.unresolvedFiles.size === 0 && !this.busy) return;
+		await new Promise<void>((resolve) => {
+			const ref = this.on('resolved', () => {
+				this.offref(ref);
+				resolve();
+			});
+		});
+		await this.idle();
+	}
+
+	private onCreate(file: TAbstractFile): void {
+		if (!(file instanceof TFile)) return;
+		this.index.add(file);
+		this.resolveAgain(file.path);
+		this.queue(file);
+	}
+
+	private onDelete(file: TAbstractFile): void {
+		if (!(file instanceof TFile)) return;
+		const known = this.caches.get(file.path) ?? null;
+		this.index.remove(file, file.path);
+		this.caches.delete(file.path);
+		this.counts.forget(file.path);
+		this.unread.delete(file);
+		this.unresolvedFiles.delete(file);
+		this.resolveAgain(file.path);
+		if (file.extension === 'md') this.trigger('deleted', file, known);
+		this.schedule();
+	}
+
+	private onRename(file: TAbstractFile, oldPath: string): void {
+		if (!(file instanceof TFile)) return;
+		this.index.remove(file, oldPath);
+		this.index.add(file);
+		const known = this.caches.get(oldPath);
+		this.caches.delete(oldPath);
+		this.counts.forget(oldPath);
+		if (known) this.caches.set(file.path, known);
+		this.resolveAgain(oldPath);
+		this.resolveAgain(file.path);
+		if (known) this.unresolvedFiles.add(file);
+		else this.queue(file);
+		this.schedule();
+	}
+
+	private resolveAgain(path: string): void {
+		for (const source of this.counts.mentioning(path)) {
+			const file = this.vault.getFileByPath(source);
+			if (file) this.unresolvedFiles.add(file);
+		}
+	}
+
+	private queue(file: TAbstractFile): void {
+		if (!(file instanceof TFile) || file.extension !== 'md') return;
+		this.unread.add(file);
+		this.schedule();
+	}
+
+	private schedule(): void {
+		if (this.busy || this.timer !== undefined) return;
+		this.timer = setTimeout(() => {
+			this.timer = undefined;
+			this.busy = true;
+			void this.work().finally(() => {
+				this.busy = false;
+				if (this.unread.size + this.unresolvedFiles.size > 0) this.schedule();
+				else this.finish();
+			});
+		}, SETTLE);
+	}
+
+	private finish(): void {
+		this.initialized = true;
+		this.trigger('resolved');
+	}
+
+	private async work(): Promise<void> {
+		let start = Date.now();
+		for (let file = first(this.unread); file; file = first(this.unread)) {
+			this.unread.delete(file);
+			await this.read(file);
+			if (Date.now() - start > SLICE) {
+				await new Promise((resolve) => setTimeout(resolve, 0));
+				start = Date.now();
+			}
+		}
+		for (let file = first(this.unresolvedFiles); file; file = first(this.unresolvedFiles)) {
+			this.unresolvedFiles.delete(file);
+			const cache = this.caches.get(file.path);
+			if (!cache) continue;
+			this.counts.update(file.path, cache);
+			this.trigger('resolve', file);
+		}
+	}
+
+	private async read(file: TFile): Promise<void> {
+		let text: string;
+		try {
+			text = await this.vault.cachedRead(file);
+		} catch (error) {
+			console.error(`Failed to index ${file.path}`, error);
+			return;
+		}
+		if (file.deleted) return;
+		const cache = parseNote(text);
+		this.delivery.deliver(file, () => this.tell(file, text, cache));
+	}
+
+	private tell(file: TFile, text: string, cache: CachedMetadata): void {
+		if (!file.deleted) this.caches.set(file.path, cache);
+		this.unresolvedFiles.add(file);
+		this.trigger('changed', file, text, cache);
+		this.schedule();
+	}
+}
+
+function first<T>(set: ReadonlySet<T>): T | undefined {
+	return set.values().next().value;
+}
