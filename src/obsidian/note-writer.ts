@@ -54,9 +54,10 @@ function writeEditor(editor: Editor, write: Write): Refusal | undefined {
 	return undefined;
 }
 
-class Refused extends Error {
-	constructor(readonly refusal: Refusal) {
-		super(refusal.refused);
+/** Leaves `Vault.process` without writing: refused, or with nothing to change. */
+class Unwritten extends Error {
+	constructor(readonly refusal: Refusal | undefined) {
+		super(refusal?.refused);
 	}
 }
 
@@ -64,13 +65,14 @@ async function writeFile(app: App, file: TFile, write: Write): Promise<Refusal |
 	try {
 		await app.vault.process(file, (text) => {
 			const edits = write(text);
-			if (isRefusal(edits)) throw new Refused(edits);
+			if (isRefusal(edits)) throw new Unwritten(edits);
+			if (edits.length === 0) throw new Unwritten(undefined);
 			assertSmall(text, edits);
 			return applyEdits(text, edits);
 		});
 		return undefined;
 	} catch (error) {
-		if (error instanceof Refused) return error.refusal;
+		if (error instanceof Unwritten) return error.refusal;
 		throw error;
 	}
 }

@@ -1,1 +1,3 @@
-export const commands = {};
+export const commands = {
+	createIncident: 'Create incident',
+};

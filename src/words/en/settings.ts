@@ -1,1 +1,32 @@
-export const settings = {};
+/** Names and descriptions on the settings page, and what is said of a value that cannot be stored. */
+export const settings = {
+	groups: { notes: 'Incident notes', severity: 'Severity', controls: 'Controls and due dates', labels: 'Labels of the systems view' },
+	incidentFolder: { name: 'Incident folder', desc: 'New incidents are created here. The folder is made when it is first needed.' },
+	fileName: { name: 'File name', desc: 'Use {{id}} and {{title}}; {{date}}, {{severity}}, {{client}} and {{service}} work too.' },
+	idPrefix: { name: 'Prefix of incident ids', desc: 'Goes before the number, as in INC-0001. Existing incidents keep their ids.' },
+	template: { name: 'Template note', desc: 'A note of your own for new incidents. Leave empty for the built-in one.' },
+	severityP1: { name: 'P1 means', desc: 'In your own words; shown where you choose the severity.' },
+	severityP2: { name: 'P2 means', desc: '' },
+	severityP3: { name: 'P3 means', desc: '' },
+	reviewAfterDays: { name: 'Days until the first review', desc: 'Suggested when you add a control.' },
+	dueFormat: {
+		name: 'Format of due dates',
+		desc: 'How dates are written. Both formats are always read.',
+		options: { emoji: 'Tasks emoji: 📅 2026-12-23', field: 'Inline field: [due:: 2026-12-23]' },
+	},
+	globalTag: { name: 'Task tag', desc: 'Added to every control, for plugins that only look at tagged tasks, such as #task. Leave empty for none.' },
+	defaultOwner: { name: 'Usual owner', desc: 'The role that owns a control unless you name another, such as producer or bookkeeper.' },
+	labelContributingFactor: { name: 'Contributing factor', desc: 'What you call it in the systems view.' },
+	labelRootCause: { name: 'Root cause', desc: 'What you call it in a why chain.' },
+	labelPreventionOwner: { name: 'Prevention owner', desc: 'What you call it in the systems view.' },
+	problems: {
+		empty: 'This can’t be empty.',
+		tag: 'Write a tag like #task.',
+		prefix: 'Start with a letter; use letters, digits, hyphens and underscores, at most 21.',
+		days: 'Write a whole number of days, at least 1.',
+		label: 'Write up to 60 characters without *, : or brackets.',
+		format: 'Choose one of the formats.',
+		path: 'Choose a place inside the vault.',
+		'no id': 'The name must hold {{id}}, so that incidents stay apart.',
+	},
+};

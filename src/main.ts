@@ -1,0 +1,33 @@
+import { Plugin } from 'obsidian';
+import { VaultIndex } from './index/vault-index';
+import { clock } from './obsidian/clock';
+import { commands } from './obsidian/commands';
+import { registerPanel } from './obsidian/panel/register-panel';
+import type { Parts } from './obsidian/parts';
+import { SettingsStore } from './obsidian/settings-store';
+import { SettingsTab } from './obsidian/settings-tab';
+import { VaultWatch } from './obsidian/vault-watch';
+
+/** Makes the parts, hands them to each other and registers them; everything else lives in its own room. */
+export default class PostMortemPlugin extends Plugin {
+	private readonly store = new SettingsStore(this);
+
+	override async onload(): Promise<void> {
+		const { app, store } = this;
+		await store.load();
+		const index = new VaultIndex((target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);
+		const watch = new VaultWatch({ app, index, leaveOut: (path) => path === store.current.template, now: () => clock.now() });
+		const parts: Parts = { app, index, clock, settings: () => store.current };
+
+		for (const command of commands(parts)) this.addCommand(command);
+		registerPanel(this, parts);
+		this.addSettingTab(new SettingsTab(this, store));
+		this.register(store.onChange(() => { void watch.takeStock(); }));
+		this.register(() => { watch.stop(); });
+		app.workspace.onLayoutReady(() => { void watch.start((ref) => { this.registerEvent(ref); }); });
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.store.load();
+	}
+}

@@ -1,0 +1,68 @@
+import { normalizePath, TFile, TFolder, type App } from 'obsidian';
+import { nextId } from '../../incident/incident-id';
+import { newIncident, type IncidentDraft } from '../../incident/new-incident';
+import { isRefusal, refuse, type Refusal } from '../../text/edit';
+import { freeName } from '../../text/file-name';
+import { foldPath } from '../../text/fold';
+import { words } from '../../words/words';
+import type { Parts } from '../parts';
+
+export interface Created {
+	readonly file: TFile;
+	/** What went otherwise than the settings ask, for a notice. */
+	readonly remark?: string;
+}
+
+/** Creates the note of an incident, whole, in one `Vault.create`; rejects when the disk does. */
+export async function createIncident(parts: Pick<Parts, 'app' | 'index' | 'settings'>, draft: IncidentDraft): Promise<Created | Refusal> {
+	const { app, index, settings } = parts;
+	const { incidentFolder, idPrefix, fileName, template: templatePath } = settings();
+	if (draft.title.trim() === '') return refuse(words().refusals.noText);
+	const folder = await ensureFolder(app, incidentFolder);
+	if (isRefusal(folder)) return folder;
+	const template = await readTemplate(app, templatePath);
+	const id = nextId(idPrefix, index.incidents().map((note) => note.incident.id));
+	const note = newIncident(draft, id, fileName, template);
+	const file = await createFree(app, folder, note.fileName, note.text);
+	if (templatePath === '' || note.templateUsed) return { file };
+	const said = words().notices;
+	return { file, remark: template === undefined ? said.templateMissing(templatePath) : said.templateUnfit(templatePath) };
+}
+
+/** The folder's path as the vault has it, created where it is missing; another case of the same name counts as there. */
+async function ensureFolder(app: App, wanted: string): Promise<string | Refusal> {
+	const path = normalizePath(wanted);
+	if (path === '/' || path === '') return '';
+	const there = app.vault.getAbstractFileByPath(path) ?? app.vault.getAllLoadedFiles().find((file) => foldPath(file.path) === foldPath(path));
+	if (there instanceof TFolder) return there.path;
+	if (there) return refuse(words().refusals.fileInTheWay(there.path));
+	try {
+		await app.vault.createFolder(path);
+	} catch (error) {
+		if (!(await app.vault.adapter.exists(path))) throw error;
+	}
+	return path;
+}
+
+/** Undefined when there is none, it is empty, or it cannot be read. */
+async function readTemplate(app: App, path: string): Promise<string | undefined> {
+	const file = path === '' ? null : app.vault.getFileByPath(normalizePath(path)) ?? app.vault.getFileByPath(normalizePath(`${path}.md`));
+	const text = file ? await app.vault.cachedRead(file) : '';
+	return text.trim() === '' ? undefined : text;
+}
+
+/** Takes the next free name when a note with the name is there already, even one the vault has not seen yet. */
+async function createFree(app: App, folder: string, name: string, text: string): Promise<TFile> {
+	const taken = new Set(app.vault.getFiles().map((file) => foldPath(file.path)));
+	const pathOf = (each: string): string => normalizePath(folder === '' ? `${each}.md` : `${folder}/${each}.md`);
+	for (let tries = 0; ; tries++) {
+		const path = pathOf(freeName(name, (each) => taken.has(foldPath(pathOf(each)))));
+		try {
+			return await app.vault.create(path, text);
+		} catch (error) {
+			const exists = error instanceof Error && /already exists/i.test(error.message);
+			if (!exists || tries > 20) throw error;
+			taken.add(foldPath(path));
+		}
+	}
+}
