@@ -1,0 +1,26 @@
+/**
+ * Patterns are written as people say them and become regular expression source. A space stands for a short gap
+ * that may hold Markdown emphasis, `'` for any apostrophe, `n't` for a contraction with or without one, `(a|b)` for
+ * a choice that captures nothing, ` ?` for a gap that may be missing, and ` … ` for up to thirty characters of the same clause. Repetition is always
+ * bounded and never nested, so that a scan stays linear; lookbehind is not used.
+ */
+export type Pattern = string & { readonly pattern: unique symbol };
+
+const shorthand: readonly (readonly [RegExp, string])[] = [
+	[/\((?!\?)/g, '(?:'],
+	[/ … /g, '\\b[^.;:!?\\n]{1,30}\\b'],
+	[/n't/g, 'n[\'’‘ʼ]?t'],
+	[/'(?!’)/g, '[\'’‘ʼ]'],
+	[/ \?/g, '[\\s*_]{0,4}'],
+	[/ /g, '[\\s*_]{1,4}'],
+];
+
+/** One pattern that matches any of the given phrases. */
+export function phrase(...phrases: string[]): Pattern {
+	return shorthand.reduce((source, [sign, meaning]) => source.replace(sign, () => meaning), phrases.join('|')) as Pattern;
+}
+
+/** A phrase in which every character means itself, for words typed by a user. */
+export function literal(words: string): Pattern {
+	return phrase(words.trim().replace(/[\\^$.*+?()[\]{}|…]/g, '\\$&').replace(/\s+/g, ' '));
+}

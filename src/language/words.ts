@@ -1,0 +1,69 @@
+/** Words that several rules share, as choices for `phrase`. */
+
+/** People in the trades this plugin is used in; machines that share a name (printer, host) are left out on purpose. */
+const role =
+	'(clients?|customers?|suppliers?|vendors?|agency|agencies|venue|planners?|organi[sz]ers?|coordinators?|bride|groom|couple|' +
+	'editors?|developers?|designers?|programmers?|engineers?|technicians?|operators?|assistants?|interns?|trainees?|apprentices?|' +
+	'freelancers?|accountants?|bookkeepers?|lawyers?|solicitors?|notary|couriers?|drivers?|managers?|owners?|boss|team|crew|staff|' +
+	'support|colleagues?|coworkers?|partners?|subcontractors?|contractors?|photographers?|videographers?|translators?|interpreters?|' +
+	'proofreaders?|copywriters?|writers?|authors?|florists?|caterers?|chefs?|cooks?|waiters?|tutors?|teachers?|trainers?|coach(es)?|' +
+	'parents?|mother|father|students?|pupils?|tenants?|landlords?|electricians?|plumbers?|carpenters?|painters?|builders?|' +
+	'architects?|consultants?|receptionists?|caretakers?|bank|wholesalers?|agents?|guys?|man|woman|people|persons?|department|' +
+	'company|directors?|producers?|users?|employees?|workers?|speakers?|clerks?|secretary|guests?|landlady|seller|buyer|dealer|' +
+	'provider|reseller|musicians?|dj|band|models?|actors?|singers?|journalists?|neighbou?rs?|beginner|print shop|office|wife|husband)';
+
+const someone = '(he|she|they|you|who|someone|somebody|everyone|everybody|nobody|no one|none of (them|you))';
+
+/** Anybody but the writer. */
+export const other = `(${someone}|${role}( (at|over|in|on|from|before|I|we|who) (\\w+ )?\\w+)?)`;
+
+export const others = role;
+
+/** The writer, alone or as a firm. */
+export const self = '(I|we)';
+
+export const anyone = `(I|we|${someone}|${role})`;
+
+const degree =
+	'((so|too|very|really|simply|just|such|an?|the|pretty|quite|rather|once|again|also|always|all|even|ever|being|as|both|' +
+	'still|bit|little|more|most|much|far|way|not|never|plain|sheer|pure|own|real|absolute|complete|total|utter|at least|of course|\\w{2,12}ly) )?';
+
+/** Up to three words of degree, with the gap after them. */
+export const rather = degree.repeat(3);
+
+/** What a person is called in a verdict. */
+export const bad =
+	'(careless|sloppy|lazy(?! load)|stupid|dumb|foolish|silly|idiotic|negligent|neglectful|reckless|irresponsible|incompetent|useless|' +
+	'hopeless|clueless|unprofessional|unreliable|dishonest|(dis|un)organi[sz]ed|inattentive|thoughtless|mindless|clumsy|na[iï]ve|' +
+	'ignorant|arrogant|rude|stubborn|stingy|greedy|selfish|amateurish|forgetful|absent-minded|scatterbrained|inept|pathetic|' +
+	'unprepared|inexperienced|gullible|complacent|oblivious|lax|slack|slapdash|shoddy|lousy|terrible|awful|' +
+	'unfair|unreasonable|ridiculous|inconsiderate|disrespectful|crap|rubbish|embarrassing|hasty|dense|ungrateful|childish|petty|' +
+	'cheap|nasty|toxic|chaotic|undisciplined|uncooperative|unhelpful|inflexible|shameful|atrocious|appalling)';
+
+export const badPerson =
+	'(idiots?|morons?|fools?|amateurs?|failures?|disasters?|joke|nightmare|clowns?|liars?|scatterbrains?|imbeciles?|losers?|disgrace|' +
+	'dilettantes?|jerks?|slobs?|klutz|dunce|muppets?|dimwits?|cheats?|crooks?|pain|bully|dummy|dope|numpty|twit|beginners?|' +
+	'novice|ass|arse|screw-?up|disappointment|child|children)';
+
+/** A past participle after a person: any regular one, or an irregular one that is common. */
+export const irregular =
+	'(been|gone|done|known|seen|caught|told|sent|kept|left|made|met|put|read|said|set|shown|spoken|spent|stood|taken|thought|' +
+	'written|found|felt|given|got|gotten|had|heard|held|let|lost|paid|quit|said|shut|understood|brought|bought|built|begun|' +
+	'chosen|come|cut|drawn|driven|eaten|forgotten|hung|laid|run|sold|spelt|stuck|taught|worn|woken|rung|risen|split|spread)';
+
+export const participle = `(\\w{2,14}ed|${irregular})`;
+
+/** Participles that also tell a verdict when the subject is a thing: "the list should have shown it". */
+export const thingParticiple =
+	'(flagged|stopped|prevented|avoided|noticed|spotted|warned|alerted|triggered|checked|blocked|worked|arrived|' +
+	'happened|failed|saved|helped|detected|revealed|included|mentioned|contained|asked|reached|ended|finished|moved|looked|cost|' +
+	'appeared|raised|protected|covered|confirmed|tested|changed|remained|stayed|sufficed|turned)';
+
+/** The state of mind a good worker is told to have. */
+export const careful =
+	'(careful|attentive|diligent|vigilant|mindful|cautious|thorough|conscientious|focus+ed|disciplined|alert|meticulous|observant|wary)';
+
+/** Steps that name no act, with nothing a record could show. */
+export const trying =
+	'(try (not )?to|try (harder|and|(my|our|your) best)|strive|endeavou?r|do (my|our|your) (very |level )?best|' +
+	'make (an?|every|more of an) (\\w+ )?effort|work harder|do better)';
