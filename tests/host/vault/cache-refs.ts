@@ -10,7 +10,7 @@ export function iterateRefs(refs: readonly Reference[], cb: (ref: Reference) => 
 	return refs.some((ref) => cb(ref) === true);
 }
 
-/** Of the properties first, then of the text; null when there is none. */
-export function getAllTags(cache: CachedMetadata): string[] | null {
+/** Of the properties first, then of the text, each as often as it stands. */
+export function getAllTags(cache: CachedMetadata): string[] {
 	return [...(parseFrontMatterTags(cache.frontmatter) ?? []), ...(cache.tags ?? []).map(({ tag }) => tag)];
 }

@@ -28,7 +28,8 @@ export class MetadataCache extends Events {
 	private unread = new Set<TFile>();
 	private unresolvedFiles = new Set<TFile>();
 	private timer: ReturnType<typeof setTimeout> | undefined;
-	private busy = false;
+	/** Also while the vault loads: indexing starts when the tree is there. */
+	private busy = true;
 	private readonly delivery: MetadataDelivery;
 	readonly resolvedLinks: Record<string, Record<string, number>> = this.counts.resolved;
 	readonly unresolvedLinks: Record<string, Record<string, number>> = this.counts.unresolved;
@@ -42,19 +43,22 @@ export class MetadataCache extends Events {
 	) {
 		super();
 		this.delivery = options.delivery ?? promptDelivery;
+		vault.on('loaded', () => this.start());
 		vault.on('create', (file: TAbstractFile) => this.onCreate(file));
 		vault.on('modify', (file: TAbstractFile) => this.queue(file));
 		vault.on('delete', (file: TAbstractFile) => this.onDelete(file));
 		vault.on('rename', (file: TAbstractFile, oldPath: string) => this.onRename(file, oldPath));
 	}
 
-	/** As after a restart of the app with its cache on disk: everything is known at once and no `changed` is told. */
+	/** As after a restart of the app with its cache on disk: all is known when this resolves and no `changed` is told. */
 	async loadKnown(): Promise<void> {
+		this.busy = true;
 		for (const file of [...this.unread]) {
 			this.unread.delete(file);
 			this.caches.set(file.path, parseNote(await this.vault.cachedRead(file)));
+			this.unresolvedFiles.add(file);
 		}
-		this.schedule();
+		this.start();
 	}
 
 	getFileCache(file: TFile): CachedMetadata | null {
@@ -144,10 +148,16 @@ export class MetadataCache extends Events {
 		this.schedule();
 	}
 
+	private start(): void {
+		this.busy = false;
+		this.schedule();
+	}
+
 	private schedule(): void {
 		if (this.busy || this.timer !== undefined) return;
 		this.timer = setTimeout(() => {
 			this.timer = undefined;
+			if (this.busy) return;
 			this.busy = true;
 			void this.work().finally(() => {
 				this.busy = false;

@@ -34,11 +34,12 @@ export class Vault extends Events {
 		this.config = new VaultConfig(this.adapter, this.configDir);
 	}
 
-	/** Reads the tree; tells `create` for everything that is there. */
+	/** Reads the tree; tells `create` for everything that is there, and `loaded`, which is the host's own event. */
 	async load(): Promise<void> {
 		await this.config.load();
 		for (const entry of await this.store.all()) this.add(entry);
 		this.stopWatching = this.store.watch?.((path) => void this.externalChange(path));
+		this.trigger('loaded');
 	}
 
 	unload(): void {
