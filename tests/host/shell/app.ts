@@ -1,6 +1,6 @@
 import type { HoverLinkSource, UserEvent } from 'obsidian';
 import { installMenus, Keymap, Scope, SettingsDialog } from '../ui';
-import { FileManager, MetadataCache, type Vault } from '../vault';
+import { FileManager, MetadataCache, type MetadataDelivery, type Vault } from '../vault';
 import { Activity } from './activity';
 import { Commands } from './commands/commands';
 import { addCoreCommands } from './commands/core-commands';
@@ -15,6 +15,12 @@ import { published } from './published';
 import { ViewRegistry } from './views/registry';
 import { StatusBar } from './window/status-bar';
 import { Workspace } from './workspace/workspace';
+
+export interface AppOptions {
+	/** Names what is kept on this device. */
+	appId?: string;
+	delivery?: MetadataDelivery;
+}
 
 /** What every part of the app is reached through, and plugins as `this.app`. */
 export class App {
@@ -43,10 +49,10 @@ export class App {
 	lastEvent: UserEvent | null = null;
 	private readonly local: LocalStore;
 
-	constructor(readonly vault: Vault, evaluate: Evaluate, readonly appId = 'stand-in') {
-		this.local = new LocalStore(appId);
-		this.metadataCache = new MetadataCache(vault);
-		this.fileManager = new FileManager(vault, this.metadataCache);
+	constructor(readonly vault: Vault, evaluate: Evaluate, options: AppOptions = {}) {
+		this.local = new LocalStore(options.appId ?? 'stand-in');
+		this.metadataCache = new MetadataCache(vault, options.delivery ? { delivery: options.delivery } : {});
+		this.fileManager = new FileManager(this);
 		this.setting = new SettingsDialog(published(this));
 		this.workspace = new Workspace(this);
 		this.plugins = new Plugins(this, evaluate);
@@ -59,6 +65,13 @@ export class App {
 		this.vault.unload();
 		this.keymap.unload();
 		if (!keepStorage) this.local.clear();
+	}
+
+	/** The user switches between light and dark. */
+	setTheme(theme: 'light' | 'dark'): void {
+		document.body.toggleClass('theme-dark', theme === 'dark');
+		document.body.toggleClass('theme-light', theme === 'light');
+		this.workspace.trigger('css-change');
 	}
 
 	isDarkMode(): boolean {

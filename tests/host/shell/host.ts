@@ -1,11 +1,12 @@
 import { installDomHelpers } from '../ui';
-import { evaluate, MemoryStore, type Store, Vault } from '../vault';
+import { evaluate, type Faults, MemoryStore, type Store, Vault } from '../vault';
 import { installJsdomShims } from '../jsdom-shims';
 import { App } from './app';
 import { type Footprint, footprint } from './footprint';
 import { watchLeaks } from './leak-watch';
 import { codeMirror } from './module/modules';
 import { obsidianModule } from './module/obsidian';
+import { Tasks } from './module/small-classes';
 import type { PluginSource } from './plugins/plugins';
 import { drawWindow } from './window/draw-window';
 import { registerCoreViews, showFileExplorer } from './window/core-views';
@@ -16,6 +17,7 @@ export interface HostOptions {
 	/** The vault's disk; `files` by path are put into memory when there is none. */
 	store?: Store;
 	files?: Readonly<Record<string, string>>;
+	faults?: Faults;
 	/** Where the window is drawn; the page's body by default. */
 	root?: HTMLElement;
 	vaultName?: string;
@@ -42,9 +44,13 @@ export class Host {
 
 	constructor(options: HostOptions) {
 		this.root = options.root ?? document.body.createDiv('stand-in');
+		const { faults, appId } = options;
 		const store = options.store ?? new MemoryStore(options.files ?? {});
-		const vault = new Vault(store, options.vaultName ?? 'Vault');
-		this.app = new App(vault, (code) => evaluate(code, this.modules()), options.appId);
+		const vault = new Vault(faults ? faults.wrap(store) : store, options.vaultName ?? 'Vault');
+		this.app = new App(vault, (code) => evaluate(code, this.modules()), {
+			...(appId !== undefined && { appId }),
+			...(faults && { delivery: faults }),
+		});
 		this.obsidian = obsidianModule(this.app);
 		registerCoreViews(this.app);
 		this.undraw = drawWindow(this.app, this.root);
@@ -122,13 +128,16 @@ export class Host {
 		const { activity, metadataCache } = this.app;
 		do {
 			await activity.quiet();
-			await metadataCache.settled();
+			await metadataCache.idle();
 		} while (!activity.idle);
 	}
 
 	/** Takes the app down: plugins, views, window, listeners, and unless told otherwise what was kept on this device. */
 	async dispose({ keepStorage = false } = {}): Promise<void> {
 		const { app } = this;
+		const tasks = new Tasks();
+		app.workspace.trigger('quit', tasks);
+		await tasks.promise();
 		await app.plugins.unloadAll();
 		await app.workspace.closeAll();
 		await this.settled();

@@ -16,12 +16,23 @@ function absentClass(name: string): abstract new () => object {
 
 const classes = [
 	'BasesEntry', 'BasesEntryGroup', 'BasesQueryResult', 'BasesView', 'BasesViewConfig', 'BooleanValue', 'CapacitorAdapter',
-	'DateValue', 'DurationValue', 'FileSystemAdapter', 'FileValue', 'HTMLValue', 'IconValue', 'ImageValue',
+	'DateValue', 'DurationValue', 'FileSystemAdapter', 'FileValue', 'HTMLValue', 'HoverPopover', 'IconValue', 'ImageValue',
 	'LinkValue', 'ListValue', 'NotNullValue', 'NullValue', 'NumberValue', 'ObjectValue', 'PrimitiveValue', 'QueryController',
 	'RegExpValue', 'RelativeDateValue', 'StringValue', 'TagValue', 'UrlValue', 'Value',
 ];
 
+const functions = ['htmlToMarkdown', 'renderMath'];
+
+const promises = ['finishRenderMath', 'loadMathJax', 'loadPdfJs', 'loadPrism'];
+
+const named = (names: readonly string[], make: (name: string) => unknown): [string, unknown][] =>
+	names.map((name) => [name, make(name)]);
+
 /** Everything of obsidian.d.ts that is named here and does nothing but say so. */
-export const notEmulatedExports: Readonly<Record<string, unknown>> = Object.fromEntries(
-	classes.map((name) => [name, absentClass(name)]),
-);
+export const notEmulatedExports: Readonly<Record<string, unknown>> = Object.fromEntries([
+	...named(classes, absentClass),
+	...named(functions, (name) => () => {
+		throw notEmulated(name);
+	}),
+	...named(promises, (name) => () => Promise.reject(notEmulated(name))),
+]);

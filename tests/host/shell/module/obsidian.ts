@@ -27,7 +27,7 @@ import { getLanguage } from './language';
 import { moment } from './moment';
 import { request, requestUrl } from './network';
 import { notEmulatedExports } from './not-emulated';
-import { parsePropertyId, RenderContext, SecretStorage, Tasks } from './small-classes';
+import { parsePropertyId, PopoverState, RenderContext, SecretStorage, Tasks } from './small-classes';
 
 /** What the vault's folder gives to plugins; the rest of it is the host's own. */
 const vaultNames = [
@@ -42,13 +42,12 @@ const vaultNames = [
 const uiNames = [
 	'AbstractInputSuggest', 'AbstractTextComponent', 'BaseComponent', 'ButtonComponent', 'ColorComponent',
 	'ConfirmationButton', 'ConfirmationModal', 'DisplayValueComponent', 'DropdownComponent', 'EditorSuggest',
-	'ExtraButtonComponent', 'FuzzySuggestModal', 'HoverPopover', 'Keymap', 'MarkdownPreviewRenderer', 'MarkdownRenderChild',
+	'ExtraButtonComponent', 'FuzzySuggestModal', 'Keymap', 'MarkdownPreviewRenderer', 'MarkdownRenderChild',
 	'MarkdownRenderer', 'Menu', 'MenuItem', 'MenuSeparator', 'Modal', 'MomentFormatComponent', 'Notice',
 	'PluginSettingTab', 'PopoverSuggest', 'ProgressBarComponent', 'Scope', 'SearchComponent', 'SecretComponent',
 	'Setting', 'SettingGroup', 'SettingPage', 'SettingTab', 'SliderComponent', 'SuggestModal', 'TextAreaComponent',
 	'TextComponent', 'ToggleComponent', 'ValueComponent', 'addIcon', 'displayTooltip', 'getIcon', 'getIconIds',
-	'finishRenderMath', 'htmlToMarkdown', 'loadMathJax', 'loadMermaid', 'loadPdfJs', 'loadPrism', 'PopoverState',
-	'renderMath', 'prepareFuzzySearch', 'prepareSimpleSearch', 'removeIcon', 'renderMatches', 'renderResults',
+	'loadMermaid', 'prepareFuzzySearch', 'prepareSimpleSearch', 'removeIcon', 'renderMatches', 'renderResults',
 	'sanitizeHTMLToDom', 'setIcon', 'setTooltip', 'sortSearchResults',
 ];
 
@@ -58,7 +57,7 @@ const shell = {
 	Workspace, WorkspaceContainer: WorkspaceRoot, WorkspaceFloating, WorkspaceItem, WorkspaceLeaf, WorkspaceMobileDrawer,
 	WorkspaceParent, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs, WorkspaceWindow,
 	editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState,
-	RenderContext, SecretStorage, Tasks, parsePropertyId,
+	PopoverState, RenderContext, SecretStorage, Tasks, parsePropertyId,
 	getLanguage, moment, request, requestUrl,
 };
 

@@ -43,6 +43,9 @@ export class RenderContext {
 	hoverPopover: object | null = null;
 }
 
+/** In the app an enumeration without published members. */
+export const PopoverState: Readonly<Record<string, never>> = Object.freeze({});
+
 /** `note.status` as its kind and its name. */
 export function parsePropertyId(id: string): { type: string; name: string } {
 	const dot = id.indexOf('.');

@@ -69,15 +69,25 @@ export abstract class TextFileView extends EditableFileView {
 		this.data = text;
 		this.dirty = false;
 		if (text === before) return;
-		this.lastSavedData = text;
+		const panes = this.panesOn(file);
+		for (const pane of panes) pane.lastSavedData = text;
 		try {
 			await this.app.vault.modify(file, text);
 		} catch (error) {
 			this.dirty = true;
-			this.lastSavedData = before;
+			for (const pane of panes) pane.lastSavedData = before;
 			new Notice(`Failed to save "${file.path}": ${error instanceof Error ? error.message : String(error)}`);
 			throw error;
 		}
+	}
+
+	/** Every view on the file: they show one text, so what one of them saved is saved for all. */
+	private panesOn(file: TFile): TextFileView[] {
+		const panes: TextFileView[] = [];
+		this.app.workspace.iterateAllLeaves(({ view }) => {
+			if (view instanceof TextFileView && view.file === file) panes.push(view);
+		});
+		return panes;
 	}
 
 	private async onOutsideChange(file: TFile): Promise<void> {
@@ -85,10 +95,11 @@ export abstract class TextFileView extends EditableFileView {
 		if (file !== this.file || text === this.lastSavedData) return;
 		const base = withUnixEnds(this.lastSavedData ?? '');
 		const mine = withUnixEnds(this.getViewData());
-		const unsaved = mine !== base;
+		const theirs = withUnixEnds(text);
 		this.take(text);
-		if (!unsaved) return this.setViewData(text, false);
-		this.setViewData(applied(mine, mergeOutside(base, mine, withUnixEnds(text))), false);
+		if (mine === theirs) return;
+		if (mine === base) return this.setViewData(text, false);
+		this.setViewData(applied(mine, mergeOutside(base, mine, theirs)), false);
 		this.requestSave();
 	}
 

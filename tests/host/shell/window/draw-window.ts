@@ -1,7 +1,8 @@
-import { setIcon } from '../../ui';
+import { setIcon, watchTooltips } from '../../ui';
 import type { App } from '../app';
 
 const bodyClasses = ['obsidian-app', 'theme-light', 'mod-linux', 'is-focused', 'show-view-header'];
+const inputEvents = ['mousedown', 'keydown'] as const;
 
 function toggleButton(side: 'left' | 'right', toggle: () => void): HTMLElement {
 	const button = createDiv({ cls: ['sidebar-toggle-button', `mod-${side}`] });
@@ -28,7 +29,17 @@ export function drawWindow(app: App, root: HTMLElement): () => void {
 	setIcon(gear, 'lucide-settings');
 	gear.addEventListener('click', () => setting.open());
 	workspace.containerEl.append(toggleButton('right', () => workspace.rightSplit.toggle()));
+	const stopTooltips = watchTooltips(root.ownerDocument);
+	const onResize = (): void => workspace.onResize();
+	const onInput = (event: MouseEvent | KeyboardEvent): void => {
+		app.lastEvent = event;
+	};
+	root.win.addEventListener('resize', onResize);
+	for (const type of inputEvents) root.win.addEventListener(type, onInput, true);
 	return () => {
+		stopTooltips();
+		root.win.removeEventListener('resize', onResize);
+		for (const type of inputEvents) root.win.removeEventListener(type, onInput, true);
 		container.remove();
 		body.removeClasses(added);
 	};

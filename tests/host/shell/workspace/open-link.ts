@@ -8,7 +8,7 @@ async function made(app: App, path: string, sourcePath: string): Promise<TFile> 
 	const name = path.endsWith('.md') ? path : `${path}.md`;
 	const slash = name.lastIndexOf('/');
 	if (slash < 0) {
-		const folder = app.fileManager.getNewFileParent(sourcePath, name);
+		const folder = app.fileManager.getNewFileParent(sourcePath);
 		return app.vault.create(folder.isRoot() ? name : `${folder.path}/${name}`, '');
 	}
 	const folder = name.slice(0, slash);

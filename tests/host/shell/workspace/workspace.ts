@@ -1,8 +1,5 @@
-import type { Extension } from '@codemirror/state';
 import type { PaneType, SplitDirection, Side } from 'obsidian';
-import type { EditorSuggest } from '../../ui';
 import type { TFile } from '../../vault/abstract-file';
-import { Events } from '../../vault/events';
 import type { App } from '../app';
 import type { Debounced } from '../debounce';
 import type { MarkdownFileInfo } from '../editor/state-fields';
@@ -10,9 +7,11 @@ import { FileView } from '../views/file-view';
 import { MarkdownView } from '../views/markdown-view';
 import type { View } from '../views/view';
 import { ActiveLeaf } from './active-leaf';
-import type { WorkspaceItem, WorkspaceParent } from './item';
+import type { WorkspaceParent } from './item';
 import { LayoutReady } from './layout-ready';
 import { type OpenViewState, WorkspaceLeaf } from './leaf';
+import { Leaves } from './leaves';
+import { createLeafBySplit, leafFor } from './new-leaf';
 import { openLinkText } from './open-link';
 import { WorkspaceRibbon } from './ribbon';
 import { WorkspaceSidedock } from './sidedock';
@@ -23,23 +22,20 @@ import { leavesUnder } from './tree';
 type Constructor<T> = abstract new (...args: never[]) => T;
 
 /** The window's panes: a main area and two sidebars, each a tree whose ends are leaves. */
-export class Workspace extends Events {
+export class Workspace extends Leaves {
 	readonly containerEl = createDiv('workspace');
 	readonly leftRibbon = new WorkspaceRibbon('left');
 	readonly rightRibbon = new WorkspaceRibbon('right');
 	readonly rootSplit: WorkspaceRoot;
 	readonly leftSplit: WorkspaceSidedock;
 	readonly rightSplit: WorkspaceSidedock;
-	/** What plugins registered, by reference: a changed array takes effect with `updateOptions`. */
-	readonly editorExtensions: Extension[] = [];
-	readonly editorSuggests = new Set<EditorSuggest<unknown>>();
 	readonly requestUpdateLayout: Debounced<[], void>;
 	readonly requestSaveLayout: Debounced<[], void>;
 	private readonly layout = new LayoutReady();
 	private readonly active: ActiveLeaf;
 
-	constructor(readonly app: App) {
-		super();
+	constructor(app: App) {
+		super(app);
 		this.requestUpdateLayout = app.debounce(() => this.updateLayout(), 0);
 		this.requestSaveLayout = app.debounce(() => this.trigger('layout-saved'), 2000, true);
 		this.active = new ActiveLeaf(this);
@@ -51,9 +47,6 @@ export class Workspace extends Events {
 		);
 		this.rootSplit.insertChild(this.newTabs());
 		this.newLeafIn(this.mainTabs());
-		for (const name of ['view-registered', 'view-unregistered']) {
-			app.viewRegistry.on(name, (type: string) => this.rebuild(type));
-		}
 	}
 
 	get layoutReady(): boolean {
@@ -99,22 +92,8 @@ export class Workspace extends Events {
 		return this.newLeafIn(tabs);
 	}
 
-	createLeafBySplit(leaf: WorkspaceLeaf, direction: SplitDirection = 'vertical', before = false): WorkspaceLeaf {
-		const tabs = leaf.parent;
-		const parent = tabs?.parent;
-		if (!tabs || !parent) throw new Error('The leaf to split is not in the workspace.');
-		const made = this.newTabs();
-		const at = parent.children.indexOf(tabs);
-		if (parent instanceof WorkspaceSplit && parent.direction === direction) {
-			parent.insertChild(made, before ? at : at + 1);
-		} else {
-			const split = new WorkspaceSplit(this, direction);
-			parent.insertChild(split, at);
-			parent.children.splice(parent.children.indexOf(tabs), 1);
-			split.insertChild(tabs);
-			split.insertChild(made, before ? 0 : 1);
-		}
-		return this.newLeafIn(made);
+	createLeafBySplit(leaf: WorkspaceLeaf, direction?: SplitDirection, before?: boolean): WorkspaceLeaf {
+		return createLeafBySplit(this, leaf, direction, before);
 	}
 
 	splitActiveLeaf(direction?: SplitDirection): WorkspaceLeaf {
@@ -133,13 +112,7 @@ export class Workspace extends Events {
 	}
 
 	getLeaf(newLeaf: PaneType | boolean = false, direction?: SplitDirection): WorkspaceLeaf {
-		if (newLeaf === 'window') throw new Error('Pop-out windows are not emulated by this host.');
-		const recent = this.getMostRecentLeaf();
-		if (newLeaf === 'split' && recent) return this.createLeafBySplit(recent, direction);
-		if (newLeaf === false && recent?.canNavigate()) return recent;
-		const tabs = recent?.parent instanceof WorkspaceTabs ? recent.parent : this.mainTabs();
-		const empty = newLeaf === false ? tabs.children.find((leaf) => leaf instanceof WorkspaceLeaf && leaf.canNavigate()) : null;
-		return empty instanceof WorkspaceLeaf ? empty : this.newLeafIn(tabs, recent ? tabs.children.indexOf(recent) + 1 : undefined);
+		return leafFor(this, newLeaf, direction);
 	}
 
 	openPopoutLeaf(): WorkspaceLeaf {
@@ -169,19 +142,6 @@ export class Workspace extends Events {
 		if (root instanceof WorkspaceSidedock) root.expand();
 		this.bringForward(leaf);
 		await leaf.loadIfDeferred();
-	}
-
-	getLeafById(id: string): WorkspaceLeaf | null {
-		return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
-	}
-
-	getGroupLeaves(group: string): WorkspaceLeaf[] {
-		return this.allLeaves().filter((leaf) => leaf.group === group);
-	}
-
-	getMostRecentLeaf(root: WorkspaceItem = this.rootSplit): WorkspaceLeaf | null {
-		const leaves = leavesUnder(root);
-		return leaves.reduce<WorkspaceLeaf | null>((best, leaf) => best && best.activeTime >= leaf.activeTime ? best : leaf, null);
 	}
 
 	getLeftLeaf(split: boolean): WorkspaceLeaf {
@@ -220,22 +180,6 @@ export class Workspace extends Events {
 		return recent instanceof FileView ? recent.file : null;
 	}
 
-	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		for (const leaf of leavesUnder(this.rootSplit)) callback(leaf);
-	}
-
-	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		for (const leaf of this.allLeaves()) callback(leaf);
-	}
-
-	getLeavesOfType(viewType: string): WorkspaceLeaf[] {
-		return this.allLeaves().filter((leaf) => leaf.view.getViewType() === viewType);
-	}
-
-	detachLeavesOfType(viewType: string): void {
-		for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
-	}
-
 	getLastOpenFiles(): string[] {
 		return [...this.active.lastOpenFiles];
 	}
@@ -249,26 +193,8 @@ export class Workspace extends Events {
 		return Promise.reject(new Error('Changing the whole layout is not emulated by this host.'));
 	}
 
-	updateOptions(): void {
-		for (const { view } of this.allLeaves()) {
-			if (view instanceof MarkdownView) view.editMode.updateExtensions();
-		}
-	}
-
 	handleLinkContextMenu(): boolean {
 		return false;
-	}
-
-	/** Loads every leaf that has come into sight. */
-	loadVisible(): void {
-		for (const leaf of this.allLeaves()) {
-			if (leaf.isDeferred && leaf.isVisible()) void this.app.activity.track(leaf.loadIfDeferred());
-		}
-	}
-
-	onResize(): void {
-		for (const leaf of this.allLeaves()) leaf.onResize();
-		this.trigger('resize');
 	}
 
 	onViewStateChange(leaf: WorkspaceLeaf): void {
@@ -285,33 +211,12 @@ export class Workspace extends Events {
 		this.active.leave(leaf, parent);
 	}
 
-	/** Closes every view, saving what is unsaved; for the end of the app. */
-	async closeAll(): Promise<void> {
-		for (const leaf of this.allLeaves()) await leaf.closeView();
-	}
-
-	/** The tab group that new main tabs go into when there is nothing to go by. */
-	mainTabs(): WorkspaceTabs {
-		const tabs = this.getMostRecentLeaf()?.parent ?? this.rootSplit.children[0];
-		if (tabs instanceof WorkspaceTabs) return tabs;
-		throw new Error('The main area has no tabs.');
-	}
-
-	private allLeaves(): WorkspaceLeaf[] {
-		return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((split) => leavesUnder(split));
-	}
-
 	private sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
 		const last = dock.children[dock.children.length - 1];
 		if (last instanceof WorkspaceTabs && !split) return this.newLeafIn(last);
 		const tabs = this.newTabs();
 		dock.insertChild(tabs);
 		return this.newLeafIn(tabs);
-	}
-
-	/** Views of a type change hands when its plugin comes or goes; their leaves stay. */
-	private rebuild(type: string): void {
-		for (const leaf of this.getLeavesOfType(type)) void this.app.activity.track(leaf.rebuildView());
 	}
 
 	private updateLayout(): void {
