@@ -1,0 +1,115 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { bundlePage } from '../host/workbench/bundle.mjs';
+import { startServer, type WorkbenchServer } from '../host/workbench/server';
+import { type PluginFiles, readPlugin } from '../host/workbench/start-data';
+import { findBrowser } from './find-browser';
+
+const flags = [
+	'--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+	'--disable-component-update', '--disable-sync',
+];
+
+export interface BenchOptions {
+	/** Copied before it is opened, so that the test may write to it. */
+	readonly vault: string;
+	/** Loaded at start-up: built plugins, or the folders they are in. */
+	readonly plugins?: readonly (PluginFiles | string)[];
+	readonly theme?: 'light' | 'dark';
+	/** Pixels of the right sidebar. */
+	readonly right?: number;
+	/** The day the page's clock starts on, `YYYY-MM-DD`. */
+	readonly today?: string;
+	readonly language?: string;
+	readonly width?: number;
+	readonly height?: number;
+}
+
+export interface Bench {
+	readonly page: Page;
+	/** The copy that the page works on. */
+	readonly vaultDir: string;
+	/** Errors the page reported since it was opened. */
+	readonly errors: readonly string[];
+	/** Writes a picture into the folder that `SCREENSHOTS` names, or a temporary one, and returns its path. */
+	screenshot(name: string): Promise<string>;
+	close(): Promise<void>;
+}
+
+const browser = findBrowser();
+const required = process.env['REQUIRE_BROWSER'] === '1';
+
+/** `describe` where there is a browser; without one the tests are skipped, unless `REQUIRE_BROWSER=1` demands them. */
+export function describeInBrowser(name: string, tests: () => void): void {
+	if (browser || required) return describe(name, tests);
+	console.info(`No Chromium was found (CHROMIUM names one): skipping ${name}.`);
+	describe.skip(name, tests);
+}
+
+let built: Promise<string> | null = null;
+
+async function buildPage(): Promise<string> {
+	const dir = await mkdtemp(join(tmpdir(), 'workbench-page-'));
+	await bundlePage(dir);
+	return dir;
+}
+
+/** The page is built once per test file; this takes the build away again. */
+export async function removeBuild(): Promise<void> {
+	if (built) await rm(await built, { recursive: true, force: true });
+	built = null;
+}
+
+function address(server: WorkbenchServer, options: BenchOptions): string {
+	const url = new URL(server.url);
+	const { theme, right, today, language } = options;
+	const wishes = { theme, right: right === undefined ? undefined : String(right), today, lang: language };
+	for (const [name, value] of Object.entries(wishes)) if (value !== undefined) url.searchParams.set(name, value);
+	return url.href;
+}
+
+async function launch(profile: string, { width = 1280, height = 800 }: BenchOptions): Promise<BrowserContext> {
+	if (!browser) throw new Error('REQUIRE_BROWSER is set and no Chromium was found; CHROMIUM names one.');
+	return chromium.launchPersistentContext(profile, { executablePath: browser, args: flags, viewport: { width, height } });
+}
+
+async function openPage(context: BrowserContext, url: string, errors: string[]): Promise<Page> {
+	const page = context.pages()[0] ?? (await context.newPage());
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	await page.goto(url);
+	await page.waitForFunction(() => window.host !== undefined, null, { timeout: 30_000 });
+	return page;
+}
+
+/** Opens the workbench in a browser on a copy of a vault. */
+export async function openBench(options: BenchOptions): Promise<Bench> {
+	const scratch = await mkdtemp(join(tmpdir(), 'workbench-bench-'));
+	const vaultDir = join(scratch, 'vault', basename(options.vault));
+	await cp(options.vault, vaultDir, { recursive: true });
+	const plugins = await Promise.all((options.plugins ?? []).map((each) => (typeof each === 'string' ? readPlugin(each) : each)));
+	const pageDir = await (built ??= buildPage());
+	const start = { vaultName: basename(options.vault), plugins, today: null, sample: false };
+	const server = await startServer({ vaultDir, pageDir, start, port: 0 });
+	const context = await launch(join(scratch, 'profile'), options);
+	const errors: string[] = [];
+	const page = await openPage(context, address(server, options), errors);
+	const pictures = process.env['SCREENSHOTS'] ?? join(tmpdir(), 'workbench-screenshots');
+	return {
+		page,
+		vaultDir,
+		errors,
+		screenshot: async (name) => {
+			const path = join(pictures, `${name}.png`);
+			await page.screenshot({ path });
+			return path;
+		},
+		close: async () => {
+			await context.close();
+			await server.close();
+			await rm(scratch, { recursive: true, force: true });
+		},
+	};
+}

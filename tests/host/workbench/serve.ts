@@ -1,0 +1,2 @@
+export { startServer } from './server';
+export { readPlugin, readPlugins } from './start-data';
