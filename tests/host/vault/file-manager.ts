@@ -9,28 +9,31 @@ import { Vault } from './vault';
 
 /** The file operations that mind the user's options and the links of other notes. */
 export class FileManager {
-	constructor(private readonly app: { readonly vault: Vault; readonly metadataCache: MetadataCache }) {}
+	constructor(
+		private readonly vault: Vault,
+		private readonly metadataCache: MetadataCache,
+	) {}
 
 	async processFrontMatter(
 		file: TFile,
 		fn: (frontmatter: Record<string, unknown>) => void,
 		options?: WriteTimes,
 	): Promise<void> {
-		await this.app.vault.process(file, (text) => rewriteFrontmatter(text, fn), options);
+		await this.vault.process(file, (text) => rewriteFrontmatter(text, fn), options);
 	}
 
 	/** Other notes' links follow only if the user has said so once for all; nobody is asked here. */
 	async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
-		const { vault } = this.app;
+		const { vault } = this;
 		const before = vault.getConfig('alwaysUpdateLinks') === true ? this.affectedLinks(file) : new Map<TFile, LinkTargets>();
 		await vault.rename(file, newPath);
 		for (const [source, targets] of before) {
-			await vault.process(source, (text) => mendLinks(text, source, targets, this.app.metadataCache));
+			await vault.process(source, (text) => mendLinks(text, source, targets, this.metadataCache));
 		}
 	}
 
 	generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias = ''): string {
-		const { vault, metadataCache } = this.app;
+		const { vault, metadataCache } = this;
 		const markdown = vault.getConfig('useMarkdownLinks') === true;
 		const own = file.path === sourcePath && subpath !== '';
 		const link = (own ? '' : metadataCache.fileToLinktext(file, sourcePath, !markdown)) + subpath;
@@ -41,20 +44,20 @@ export class FileManager {
 	}
 
 	getNewFileParent(sourcePath: string): TFolder {
-		const { vault } = this.app;
+		const { vault } = this;
 		const location = vault.getConfig('newFileLocation');
 		const folder = location === 'current' ? folderOf(sourcePath) : location === 'folder' ? this.newFileFolder() : '';
 		return vault.getFolderByPath(folder) ?? vault.getRoot();
 	}
 
 	async trashFile(file: TAbstractFile): Promise<void> {
-		const option = this.app.vault.getConfig('trashOption');
-		if (option === 'none') await this.app.vault.delete(file, true);
-		else await this.app.vault.trash(file, option === 'system');
+		const option = this.vault.getConfig('trashOption');
+		if (option === 'none') await this.vault.delete(file, true);
+		else await this.vault.trash(file, option === 'system');
 	}
 
 	async getAvailablePathForAttachment(filename: string, sourcePath = ''): Promise<string> {
-		const { vault } = this.app;
+		const { vault } = this;
 		const setting = String(vault.getConfig('attachmentFolderPath')).replace(/\/$/, '');
 		const here = /^\.(?:\/(.*))?$/.exec(setting);
 		const folder = here ? join(folderOf(sourcePath), here[1] ?? '').replace(/\/$/, '') : setting;
@@ -65,12 +68,12 @@ export class FileManager {
 	}
 
 	private newFileFolder(): string {
-		return String(this.app.vault.getConfig('newFileFolderPath')).replace(/^\/|\/$/g, '');
+		return String(this.vault.getConfig('newFileFolderPath')).replace(/^\/|\/$/g, '');
 	}
 
 	/** Where the links of the moved notes, and of the notes that link to what moves, lead now. */
 	private affectedLinks(moving: TAbstractFile): Map<TFile, LinkTargets> {
-		const { vault, metadataCache } = this.app;
+		const { vault, metadataCache } = this;
 		const files: TFile[] = [];
 		if (moving instanceof TFile) files.push(moving);
 		if (moving instanceof TFolder) {

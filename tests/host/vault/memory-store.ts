@@ -1,5 +1,6 @@
 import { folderOf, isHidden, isInside, join, nameOf } from './paths';
 import { type Store, type StoreEntry, StoreError, type WriteTimes } from './store';
+import { decodeUtf8, encodeUtf8 } from './utf8';
 
 type Node = { path: string; type: 'file' | 'folder'; data: string | ArrayBuffer; ctime: number; mtime: number };
 
@@ -166,11 +167,9 @@ function sizeOf(data: string | ArrayBuffer): number {
 }
 
 function asText(data: string | ArrayBuffer): string {
-	return typeof data === 'string' ? data : new TextDecoder('utf-8', { ignoreBOM: true }).decode(data);
+	return typeof data === 'string' ? data : decodeUtf8(data);
 }
 
 function asBytes(data: string | ArrayBuffer): ArrayBuffer {
-	if (typeof data !== 'string') return data.slice(0);
-	const bytes = new TextEncoder().encode(data);
-	return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+	return typeof data === 'string' ? encodeUtf8(data) : data.slice(0);
 }

@@ -19,6 +19,7 @@ export class Vault extends Events {
 	private readonly tree: VaultTree;
 	private readonly config: VaultConfig;
 	private readonly reads = new CachedReads();
+	private following: Promise<void> = Promise.resolve();
 	private stopWatching: (() => void) | undefined;
 
 	constructor(
@@ -48,7 +49,9 @@ export class Vault extends Events {
 
 	/** Compares one path with the disk and tells what another program did to it, or to what it holds. */
 	externalChange(path: string): Promise<void> {
-		return this.settle(path, false);
+		const following = this.following.then(() => this.settle(path, false));
+		this.following = following.catch(() => undefined);
+		return following;
 	}
 
 	getName(): string {
@@ -220,11 +223,11 @@ export class Vault extends Events {
 
 	private async addWithParents(entry: StoreEntry): Promise<void> {
 		const folder = folderOf(entry.path);
-		if (folder !== '' && !this.tree.get(folder)) await this.externalChange(folder);
+		if (folder !== '' && !this.tree.get(folder)) await this.settle(folder, false);
 		if (!this.tree.get(entry.path)) this.add(entry);
 		if (entry.type === 'file') return;
 		for (const child of await this.store.children(entry.path)) {
-			await this.externalChange(join(entry.path, nameOf(child.path)));
+			await this.settle(join(entry.path, nameOf(child.path)), false);
 		}
 	}
 
@@ -241,10 +244,10 @@ export class Vault extends Events {
 		const file = this.tree.get(from);
 		if (!file || isHidden(to)) {
 			if (file) this.drop(file);
-			return this.externalChange(to);
+			return this.settle(to, true);
 		}
 		const folder = folderOf(to);
-		if (folder !== '' && !this.tree.get(folder)) await this.externalChange(folder);
+		if (folder !== '' && !this.tree.get(folder)) await this.settle(folder, false);
 		for (const step of this.tree.move(file, to)) this.trigger('rename', step.file, step.oldPath);
 	}
 }
