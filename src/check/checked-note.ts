@@ -1,0 +1,57 @@
+import { readControls, type Control } from '../control/control';
+import { readEvidence, type EvidenceItem } from '../incident/evidence';
+import { readIncident, type Incident } from '../incident/incident';
+import { readRewrites, type Rewrite } from '../language/rewrite-table';
+import type { RuleSet } from '../language/rule-set';
+import type { Instant } from '../text/calendar';
+import { readDocument, type Document } from '../text/document';
+import { readWhyChains, type WhyChain } from '../whys/why-chain';
+import { readStatements, type OwnStatement } from './own-statements';
+
+/** What a note is checked as; a rule says which of them it reads. */
+export type NoteKind = 'incident' | 'signal' | 'message' | 'artifact';
+
+/** What a check must know beyond the text of the note. */
+export interface Surroundings {
+	/** The running minute. */
+	readonly now: Instant;
+	/** Where a link leads; `ambiguous` when several notes could be meant. */
+	readonly follow: (target: string, from: string) => 'found' | 'missing' | 'ambiguous';
+	/** Paths of other notes with the same incident id. */
+	readonly twins: readonly string[];
+	/** Keys of index properties that no longer say what the lines say. */
+	readonly stale: readonly string[];
+	readonly language: { readonly statements: RuleSet; readonly messages: RuleSet; readonly timeline: RuleSet; readonly controls: RuleSet };
+	readonly rootCauseLabel: string;
+}
+
+/** A note taken apart for its checks: each reader runs once, however many rules ask. */
+export interface CheckedNote {
+	readonly kind: NoteKind;
+	readonly path: string;
+	readonly doc: Document;
+	readonly incident: Incident;
+	readonly evidence: readonly EvidenceItem[];
+	readonly chains: readonly WhyChain[];
+	readonly rewrites: readonly Rewrite[];
+	readonly controls: readonly Control[];
+	readonly statements: readonly OwnStatement[];
+	readonly around: Surroundings;
+}
+
+export function readCheckedNote(kind: NoteKind, path: string, text: string, frontMatter: unknown, around: Surroundings): CheckedNote {
+	const doc = readDocument(text);
+	const rewrites = readRewrites(doc);
+	return {
+		kind,
+		path,
+		doc,
+		incident: readIncident(path, doc, frontMatter),
+		evidence: readEvidence(doc),
+		chains: readWhyChains(doc, around.rootCauseLabel),
+		rewrites,
+		controls: readControls(doc),
+		statements: kind === 'artifact' ? [] : readStatements(doc, new Set(rewrites.map((rewrite) => rewrite.line))),
+		around,
+	};
+}

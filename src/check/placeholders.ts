@@ -1,0 +1,21 @@
+import type { Document } from '../text/document';
+
+/** A gap somebody meant to fill. */
+export interface Placeholder {
+	readonly from: number;
+	readonly to: number;
+	readonly line: number;
+	readonly text: string;
+}
+
+const PLACEHOLDER = /\[(?:insert|add)[ \t][^\][\r\n]{1,120}\](?![([])|\{\{[^{}\r\n]{1,80}\}\}|\b(?:TODO|TBD)\b|\bxx:xx\b|\((?:to be verified|verify(?: later)?|to verify|not verified(?: yet)?|unverified)\)/g;
+
+/** `[insert …]`, `[add …]`, `{{…}}`, `TBD`, `TODO`, `xx:xx` and thresholds marked for later; never in code, comments or front matter. */
+export function findPlaceholders(doc: Document): Placeholder[] {
+	return doc.lines.flatMap((line) => line.place !== 'text' ? [] : [...line.plain.matchAll(PLACEHOLDER)].map((found) => ({
+		from: line.from + found.index,
+		to: line.from + found.index + found[0].length,
+		line: line.number,
+		text: found[0],
+	})));
+}

@@ -1,0 +1,60 @@
+import { lineAt } from '../text/document';
+import type { CheckedNote, NoteKind } from './checked-note';
+import type { Finding, Fix, Level } from './finding';
+
+/** What a rule finds: where, and what to say when it is not what the rule always says. */
+export interface Found {
+	readonly from: number;
+	readonly to: number;
+	readonly text?: string;
+	readonly ask?: string;
+	readonly fix?: Fix;
+}
+
+/** Knowledge as data: a rule's examples are its tests and its documentation. */
+export interface CheckRule {
+	/** `group/name`: public once shipped. */
+	readonly id: string;
+	readonly level: Level;
+	/** One sentence that names what is missing or odd. */
+	readonly says: string;
+	/** Why it matters. */
+	readonly why: string;
+	readonly in: readonly NoteKind[];
+	readonly find: (note: CheckedNote) => readonly Found[];
+	/** Notes, or parts of one, with what is to be found marked as `⟦words⟧`; `⟦⟧` at the start for the note as a whole. */
+	readonly examples: readonly string[];
+	readonly fine: readonly string[];
+}
+
+/** A whole line without the white space around it. */
+export function onLine(note: CheckedNote, number: number | undefined): { readonly from: number; readonly to: number } {
+	const line = note.doc.lines[number ?? 0];
+	if (!line || number === undefined) return { from: 0, to: 0 };
+	const lead = line.text.length - line.text.trimStart().length;
+	return { from: line.from + lead, to: line.from + line.text.trimEnd().length };
+}
+
+/** The line of a property in the front matter; the start of the note where it has none. */
+export function onProperty(note: CheckedNote, key: string): { readonly from: number; readonly to: number } {
+	const line = note.doc.frontMatter?.lines.find((each) => each.text.startsWith(`${key}:`));
+	return onLine(note, line?.number);
+}
+
+/** The line of a heading; the start of the note where it is missing. */
+export function onHeading(note: CheckedNote, name: string): { readonly from: number; readonly to: number } {
+	return onLine(note, note.doc.headings.find((each) => each.text.toLowerCase() === name.toLowerCase())?.line);
+}
+
+export function toFinding(note: CheckedNote, rule: Pick<CheckRule, 'id' | 'level' | 'says'>, found: Found): Finding {
+	return {
+		rule: rule.id,
+		level: rule.level,
+		line: lineAt(note.doc, found.from)?.number ?? 0,
+		from: found.from,
+		to: found.to,
+		text: found.text ?? rule.says,
+		...(found.ask !== undefined && { ask: found.ask }),
+		...(found.fix && { fix: found.fix }),
+	};
+}

@@ -1,0 +1,99 @@
+import { linesOf, sectionNamed } from '../../text/document';
+import { utcDayOf, utcTimeOf } from '../../text/calendar';
+import { SECTIONS } from '../../incident/note-sections';
+import { onLine, type CheckRule, type Found } from '../rule';
+
+const IN = ['incident'] as const;
+
+const order: CheckRule = {
+	id: 'timeline/order',
+	level: 'warning',
+	says: 'This checkpoint is earlier than the one above it.',
+	why: 'A timeline is read from top to bottom; a line out of order hides what was known when.',
+	in: IN,
+	find: (note) => {
+		const timed = note.incident.timeline.filter((each) => each.at !== undefined);
+		return timed.flatMap((each, index) => {
+			const above = timed[index - 1]?.at;
+			return above !== undefined && each.at !== undefined && each.at < above ? [onLine(note, each.line)] : [];
+		});
+	},
+	examples: ['## Timeline\n- 2026-11-23 14:20 UTC **Contained** Paused\n⟦- 2026-11-23 14:05 UTC **Detected** A complaint⟧\n'],
+	fine: ['## Timeline\n- 2026-11-23 23:50 UTC **Detected** A complaint\n- 2026-11-24 00:05 UTC **Contained** Paused\n'],
+};
+
+const future: CheckRule = {
+	id: 'timeline/future',
+	level: 'warning',
+	says: 'This checkpoint lies in the future.',
+	why: 'A timeline holds what has happened; what is planned belongs on a due line.',
+	in: IN,
+	find: (note) => note.incident.timeline.filter((each) => each.at !== undefined && each.at > note.around.now).map((each) => onLine(note, each.line)),
+	examples: ['## Timeline\n⟦- 2999-01-01 10:00 UTC **Note** Later⟧\n'],
+	fine: ['## Timeline\n- 2020-01-01 10:00 UTC **Note** Before\n'],
+};
+
+const zone: CheckRule = {
+	id: 'timeline/zone',
+	level: 'hint',
+	says: 'The time has no zone. Write UTC behind it.',
+	why: 'A reader in another zone cannot tell when it was; without a zone it counts as UTC.',
+	in: IN,
+	find: (note): Found[] => note.incident.timeline.flatMap((each) => {
+		if (each.time === 'no zone') return [onLine(note, each.line)];
+		if (each.time !== 'zone name') return [];
+		return [{ ...onLine(note, each.line), text: 'The name of a zone can’t be converted. Write the time in UTC.' }];
+	}),
+	examples: ['## Timeline\n⟦- 2026-11-23 14:05 **Detected** A complaint⟧\n', '## Timeline\n⟦- 2026-11-23 14:05 CET **Detected** A complaint⟧\n'],
+	fine: ['## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n- 2026-11-23 16:05+02:00 **Note** API answered\n'],
+};
+
+const time: CheckRule = {
+	id: 'timeline/time',
+	level: 'warning',
+	says: 'There is no such day or time.',
+	why: 'The line counts in no duration.',
+	in: IN,
+	find: (note) => note.incident.timeline.flatMap((each): Found[] => {
+		if (each.time === 'impossible') return [onLine(note, each.line)];
+		return each.time === 'none' && each.text !== '' ? [{ ...onLine(note, each.line), text: 'The line has no time.' }] : [];
+	}),
+	examples: ['## Timeline\n⟦- 2026-02-30 14:05 UTC **Detected** A complaint⟧\n', '## Timeline\n⟦- 2026-02-20 24:00 UTC **Detected** A complaint⟧\n'],
+	fine: ['## Timeline\n- 2024-02-29 14:05 UTC **Detected** A complaint\n'],
+};
+
+const backwards: CheckRule = {
+	id: 'timeline/before-detected',
+	level: 'warning',
+	says: 'This stands before the moment of detection.',
+	why: 'No duration can be counted from it.',
+	in: IN,
+	find: (note) => {
+		const { detected, contained, notified, resolved } = note.incident.key;
+		if (detected === undefined) return [];
+		const early = [contained, notified, resolved].filter((at) => at !== undefined && at < detected);
+		return note.incident.timeline.filter((each) => each.at !== undefined && each.kind !== 'Note' && each.kind !== 'Declared' && early.includes(each.at))
+			.map((each) => ({ ...onLine(note, each.line), text: `${each.kind} stands before Detected, at ${utcDayOf(detected)} ${utcTimeOf(detected)} UTC.` }));
+	},
+	examples: ['## Timeline\n⟦- 2026-11-23 13:05 UTC **Resolved** Sent again⟧\n- 2026-11-23 14:05 UTC **Detected** A complaint\n'],
+	fine: ['## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n- 2026-11-23 14:05 UTC **Resolved** Sent again\n'],
+};
+
+const twice: CheckRule = {
+	id: 'timeline/two-headings',
+	level: 'hint',
+	says: 'There is a second timeline; only the first one is read.',
+	why: 'Checkpoints in it count nowhere.',
+	in: IN,
+	find: (note) => {
+		const first = sectionNamed(note.doc, SECTIONS.timeline);
+		return note.doc.headings
+			.filter((heading) => heading.text.toLowerCase() === SECTIONS.timeline.toLowerCase() && heading.line !== first?.heading.line)
+			.filter((heading) => linesOf(note.doc, { start: heading.line + 1, end: note.doc.lines.length }).length > 0)
+			.map((heading) => onLine(note, heading.line));
+	},
+	examples: ['## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n\n⟦## Timeline⟧\n- 2026-11-23 15:00 UTC **Note** More\n'],
+	fine: ['## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n'],
+};
+
+export const timelineRules: readonly CheckRule[] = [order, future, zone, time, backwards, twice];

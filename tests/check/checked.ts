@@ -1,0 +1,44 @@
+import { parse } from 'yaml';
+import { checkNote } from '../../src/check/check-note';
+import { readCheckedNote, type NoteKind, type Surroundings } from '../../src/check/checked-note';
+import type { Finding } from '../../src/check/finding';
+import { controls, messages, statements, timeline } from '../../src/language/rule-set';
+import type { Instant } from '../../src/text/calendar';
+import { splitLines } from '../../src/text/line';
+import { readFrontMatter } from '../../src/text/front-matter';
+
+export const around: Surroundings = {
+	now: '2026-11-24T08:00Z' as Instant,
+	follow: (target) => (target.startsWith('Missing') ? 'missing' : target.startsWith('Ambiguous') ? 'ambiguous' : 'found'),
+	twins: [],
+	stale: [],
+	language: { statements, messages, timeline, controls },
+	rootCauseLabel: 'Root cause',
+};
+
+const FRONT = '---\nincident_id: INC-0001\nincident_status: open\nseverity: P2\nscope: one\nimpact: The shop is down\n---\n';
+
+/** A part of a note becomes a note; one with its own front matter stays as it is. */
+export function asNote(example: string): string {
+	return /^⟦?⟧?---\n/.test(example) ? example : FRONT + example;
+}
+
+export function check(text: string, options: { kind?: NoteKind; off?: string[]; around?: Partial<Surroundings> } = {}): Finding[] {
+	const block = readFrontMatter(splitLines(text));
+	const frontMatter: unknown = block ? parse(block.lines.map((line) => line.text).join('\n')) : undefined;
+	const note = readCheckedNote(options.kind ?? 'incident', 'Post-mortems/INC-0001 Note.md', text, frontMatter, { ...around, ...options.around });
+	return checkNote(note, new Set(options.off));
+}
+
+/** The text with the findings of one rule marked as `⟦words⟧`; one about the note as a whole as `⟦⟧` at its start. */
+export function marked(text: string, findings: readonly Finding[]): string {
+	let result = text;
+	for (const { from, to } of [...findings].sort((a, b) => b.from - a.from)) {
+		result = `${result.slice(0, from)}⟦${result.slice(from, to)}⟧${result.slice(to)}`;
+	}
+	return result;
+}
+
+export function unmarked(text: string): string {
+	return text.replace(/[⟦⟧]/g, '');
+}
