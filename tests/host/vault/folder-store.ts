@@ -2,7 +2,7 @@ import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { folderOf, join, nameOf } from './paths';
-import { type Store, type StoreEntry, StoreError, type WriteTimes } from './store';
+import { type Store, type StoreEntry, StoreError, storeErrorCode, type WriteTimes } from './store';
 
 /** A real folder; paths that lead out of it, also through a symbolic link below it, are refused or left out. */
 export class FolderStore implements Store {
@@ -85,7 +85,8 @@ export class FolderStore implements Store {
 			const type = found.isFile() ? 'file' : 'folder';
 			return { path, type, stat: { ctime: Math.round(birthtimeMs), mtime: Math.round(mtimeMs), size } };
 		} catch (error) {
-			if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+			const code = storeErrorCode(error);
+			if (code === 'ENOENT' || code === 'ENOTDIR') return null;
 			throw error;
 		}
 	}

@@ -20,8 +20,11 @@ export class LinkIndex {
 		if (files?.size === 0) this.byName.delete(name);
 	}
 
-	isUnique(file: TFile): boolean {
-		return this.byName.get(file.name.toLowerCase())?.size === 1;
+	/** How a link from a note to the file is written, in the user's format. */
+	linktext(file: TFile, sourcePath: string, format: unknown, omitMdExtension: boolean): string {
+		const relative = format === 'relative' ? relativePath(folderOf(sourcePath), file.path) : file.path;
+		const path = format === 'shortest' && this.isUnique(file) ? file.name : relative;
+		return omitMdExtension && file.extension === 'md' ? path.slice(0, -3) : path;
 	}
 
 	find(linkpath: string, sourcePath: string): TFile | null {
@@ -31,6 +34,10 @@ export class LinkIndex {
 		if (/^\.\.?\//.test(wanted)) return exact(named, resolveRelative(folderOf(sourcePath).toLowerCase(), wanted));
 		if (wanted.startsWith('/')) return exact(named, wanted.slice(1));
 		return exact(named, wanted) ?? nearest(named, wanted, folderOf(sourcePath).toLowerCase());
+	}
+
+	private isUnique(file: TFile): boolean {
+		return this.byName.get(file.name.toLowerCase())?.size === 1;
 	}
 
 	private candidates(wanted: string): TFile[] {
@@ -68,7 +75,7 @@ function resolveRelative(folder: string, path: string): string {
 }
 
 /** How to get from a folder to a path: `../Other/Note.md`. */
-export function relativePath(fromFolder: string, path: string): string {
+function relativePath(fromFolder: string, path: string): string {
 	const from = fromFolder === '' ? [] : fromFolder.split('/');
 	const to = path.split('/');
 	let common = 0;

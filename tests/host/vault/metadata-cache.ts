@@ -2,10 +2,9 @@ import type { CachedMetadata } from 'obsidian';
 import { type TAbstractFile, TFile } from './abstract-file';
 import { Events } from './events';
 import { LinkCounts } from './link-counts';
-import { LinkIndex, relativePath } from './link-index';
+import { LinkIndex } from './link-index';
 import { type MetadataDelivery, promptDelivery } from './metadata-delivery';
 import { parseNote } from './parse-note';
-import { folderOf } from './paths';
 import type { Vault } from './vault';
 
 /** How long after a change of the vault its metadata follows, and how long indexing may hold the thread, in milliseconds. */
@@ -33,8 +32,6 @@ export class MetadataCache extends Events {
 	private readonly delivery: MetadataDelivery;
 	readonly resolvedLinks: Record<string, Record<string, number>> = this.counts.resolved;
 	readonly unresolvedLinks: Record<string, Record<string, number>> = this.counts.unresolved;
-	/** Whether everything known so far has been indexed once; the app shows its layout before that. */
-	initialized = false;
 
 	/** Listens from here on: make it before the vault loads, so that every file reaches it. */
 	constructor(
@@ -75,12 +72,7 @@ export class MetadataCache extends Events {
 	}
 
 	fileToLinktext(file: TFile, sourcePath: string, omitMdExtension = true): string {
-		const bare = omitMdExtension && file.extension === 'md';
-		const shorten = (path: string) => (bare ? path.slice(0, -3) : path);
-		const format = this.vault.getConfig('newLinkFormat');
-		if (format === 'relative') return shorten(relativePath(folderOf(sourcePath), file.path));
-		if (format === 'shortest' && this.index.isUnique(file)) return shorten(file.name);
-		return shorten(file.path);
+		return this.index.linktext(file, sourcePath, this.vault.getConfig('newLinkFormat'), omitMdExtension);
 	}
 
 	/** Paths of the notes whose links, as last resolved, lead to the file. */
@@ -162,14 +154,9 @@ export class MetadataCache extends Events {
 			void this.work().finally(() => {
 				this.busy = false;
 				if (this.unread.size + this.unresolvedFiles.size > 0) this.schedule();
-				else this.finish();
+				else this.trigger('resolved');
 			});
 		}, SETTLE);
-	}
-
-	private finish(): void {
-		this.initialized = true;
-		this.trigger('resolved');
 	}
 
 	private async work(): Promise<void> {

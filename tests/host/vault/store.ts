@@ -64,3 +64,8 @@ export class StoreError extends Error {
 		this.code = code;
 	}
 }
+
+/** The code of an error of a store or of Node, which may come from another realm. */
+export function storeErrorCode(error: unknown): unknown {
+	return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}

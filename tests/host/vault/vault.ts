@@ -1,9 +1,10 @@
 import { type TAbstractFile, TFile, TFolder } from './abstract-file';
-import { DataAdapter } from './data-adapter';
-import { Events } from './events';
-import { folderOf, isHidden, join, nameOf } from './paths';
 import { CachedReads } from './cached-reads';
-import type { Store, StoreEntry, WriteTimes } from './store';
+import { DataAdapter } from './data-adapter';
+import { DiskFollower } from './disk-follower';
+import { Events } from './events';
+import { isHidden } from './paths';
+import { type Store, storeErrorCode, type WriteTimes } from './store';
 import { VaultConfig } from './vault-config';
 import { VaultTree } from './vault-tree';
 
@@ -17,9 +18,9 @@ export class Vault extends Events {
 	readonly adapter: DataAdapter;
 	readonly configDir = '.obsidian';
 	private readonly tree: VaultTree;
+	private readonly follower: DiskFollower;
 	private readonly config: VaultConfig;
 	private readonly reads = new CachedReads();
-	private following: Promise<void> = Promise.resolve();
 	private stopWatching: (() => void) | undefined;
 
 	constructor(
@@ -28,9 +29,10 @@ export class Vault extends Events {
 	) {
 		super();
 		this.tree = new VaultTree(this);
+		this.follower = new DiskFollower(store, this.tree, (event, ...news) => this.trigger(event, ...news));
 		this.adapter = new DataAdapter(store, name, {
-			settle: (path) => this.settle(path, true),
-			moved: (from, to) => this.moved(from, to),
+			settle: (path) => this.follower.written(path),
+			moved: (from, to) => this.follower.moved(from, to),
 		});
 		this.config = new VaultConfig(this.adapter, this.configDir);
 	}
@@ -38,7 +40,7 @@ export class Vault extends Events {
 	/** Reads the tree; tells `create` for everything that is there, and `loaded`, which is the host's own event. */
 	async load(): Promise<void> {
 		await this.config.load();
-		for (const entry of await this.store.all()) this.add(entry);
+		await this.follower.load();
 		this.stopWatching = this.store.watch?.((path) => void this.externalChange(path));
 		this.trigger('loaded');
 	}
@@ -49,9 +51,7 @@ export class Vault extends Events {
 
 	/** Compares one path with the disk and tells what another program did to it, or to what it holds. */
 	externalChange(path: string): Promise<void> {
-		const following = this.following.then(() => this.settle(path, false));
-		this.following = following.catch(() => undefined);
-		return following;
+		return this.follower.outside(path);
 	}
 
 	getName(): string {
@@ -196,68 +196,11 @@ export class Vault extends Events {
 		try {
 			await this.adapter.create(path, data, options);
 		} catch (error) {
-			if (error instanceof Error && error.message.startsWith('EEXIST')) throw new Error('File already exists.');
+			if (storeErrorCode(error) === 'EEXIST') throw new Error('File already exists.');
 			throw error;
 		}
 		return this.tree.get(path) as TFile;
 	}
-
-	/** A file the app wrote has changed; one that another program may have written only if its time or size differs. */
-	private async settle(path: string, written: boolean): Promise<void> {
-		if (path === '' || isHidden(path)) return;
-		const entry = await this.store.stat(path);
-		const known = this.tree.get(path);
-		const real = entry?.path === path ? entry : null;
-		if (known && (!real || real.type !== kindOf(known))) this.drop(known);
-		if (!real) return entry ? this.settle(entry.path, written) : undefined;
-		const there = this.tree.get(path);
-		if (!there) return this.addWithParents(real);
-		if (there instanceof TFile && (written || differs(there, real))) this.refresh(there, real);
-	}
-
-	private add(entry: StoreEntry): void {
-		const { path, stat } = entry;
-		const made = entry.type === 'file' ? this.tree.addFile(path, stat) : this.tree.addFolder(path);
-		this.trigger('create', made);
-	}
-
-	private async addWithParents(entry: StoreEntry): Promise<void> {
-		const folder = folderOf(entry.path);
-		if (folder !== '' && !this.tree.get(folder)) await this.settle(folder, false);
-		if (!this.tree.get(entry.path)) this.add(entry);
-		if (entry.type === 'file') return;
-		for (const child of await this.store.children(entry.path)) {
-			await this.settle(join(entry.path, nameOf(child.path)), false);
-		}
-	}
-
-	private refresh(file: TFile, entry: StoreEntry): void {
-		file.stat = { ...entry.stat };
-		this.trigger('modify', file);
-	}
-
-	private drop(file: TAbstractFile): void {
-		for (const gone of this.tree.remove(file)) this.trigger('delete', gone);
-	}
-
-	private async moved(from: string, to: string): Promise<void> {
-		const file = this.tree.get(from);
-		if (!file || isHidden(to)) {
-			if (file) this.drop(file);
-			return this.settle(to, true);
-		}
-		const folder = folderOf(to);
-		if (folder !== '' && !this.tree.get(folder)) await this.settle(folder, false);
-		for (const step of this.tree.move(file, to)) this.trigger('rename', step.file, step.oldPath);
-	}
-}
-
-function differs(file: TFile, entry: StoreEntry): boolean {
-	return file.stat.mtime !== entry.stat.mtime || file.stat.size !== entry.stat.size;
-}
-
-function kindOf(file: TAbstractFile): StoreEntry['type'] {
-	return file instanceof TFolder ? 'folder' : 'file';
 }
 
 function refuseForbidden(path: string): void {
