@@ -15,15 +15,19 @@ describe.each(checkRules.map((rule) => [rule.id, rule] as const))('%s', (id, rul
 		});
 	}
 
-	it.each(rule.examples.map((example) => [example]))('finds %j', (example) => {
-		const note = asNote(example);
-		expect(found(unmarked(note))).toBe(note);
-	});
+	for (const example of rule.examples) {
+		it(`finds ${JSON.stringify(example)}`, () => {
+			const note = asNote(example);
+			expect(found(unmarked(note))).toBe(note);
+		});
+	}
 
-	it.each(rule.fine.map((example) => [example]))('is silent about %j', (example) => {
-		const note = asNote(example);
-		expect(found(note)).toBe(note);
-	});
+	for (const example of rule.fine) {
+		it(`is silent about ${JSON.stringify(example)}`, () => {
+			const note = asNote(example);
+			expect(found(note)).toBe(note);
+		});
+	}
 });
 
 describe('findings from outside the note', () => {
