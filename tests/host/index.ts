@@ -1,5 +1,6 @@
 export { createHost, Host, type HostOptions } from './shell/host';
 export { App } from './shell/app';
+export { published } from './shell/published';
 export { setLanguage } from './shell/module/language';
 export { Platform } from './shell/platform';
 export { MarkdownView } from './shell/views/markdown-view';

@@ -1,6 +1,6 @@
 import type { HoverLinkSource, UserEvent } from 'obsidian';
 import { installMenus, Keymap, Scope, SettingsDialog } from '../ui';
-import { FileManager, MetadataCache, type MetadataDelivery, type Vault } from '../vault';
+import { MetadataCache, type MetadataDelivery, type Vault } from '../vault';
 import { Activity } from './activity';
 import { Commands } from './commands/commands';
 import { addCoreCommands } from './commands/core-commands';
@@ -12,6 +12,8 @@ import { Cli } from './plugins/cli';
 import { type Evaluate, Plugins } from './plugins/plugins';
 import { Protocol } from './plugins/protocol';
 import { published } from './published';
+import { ActiveScope } from './active-scope';
+import { AppFileManager } from './file-manager';
 import { ViewRegistry } from './views/registry';
 import { StatusBar } from './window/status-bar';
 import { Workspace } from './workspace/workspace';
@@ -27,9 +29,9 @@ export class App {
 	readonly activity = new Activity();
 	readonly debounce = debounceIn(this.activity);
 	readonly scope = new Scope();
-	readonly keymap = new Keymap(this.scope);
+	readonly keymap = new Keymap(new ActiveScope(this));
 	readonly metadataCache: MetadataCache;
-	readonly fileManager: FileManager;
+	readonly fileManager: AppFileManager;
 	readonly viewRegistry = new ViewRegistry();
 	readonly hoverLinkSources = new Map<string, HoverLinkSource>();
 	readonly protocol = new Protocol(this.activity);
@@ -52,7 +54,7 @@ export class App {
 	constructor(readonly vault: Vault, evaluate: Evaluate, options: AppOptions = {}) {
 		this.local = new LocalStore(options.appId ?? 'stand-in');
 		this.metadataCache = new MetadataCache(vault, options.delivery ? { delivery: options.delivery } : {});
-		this.fileManager = new FileManager(this);
+		this.fileManager = new AppFileManager(this);
 		this.setting = new SettingsDialog(published(this));
 		this.workspace = new Workspace(this);
 		this.plugins = new Plugins(this, evaluate);

@@ -52,6 +52,7 @@ export class Host {
 			...(faults && { delivery: faults }),
 		});
 		this.obsidian = obsidianModule(this.app);
+		Object.assign(window, { app: this.app });
 		registerCoreViews(this.app);
 		this.undraw = drawWindow(this.app, this.root);
 	}
@@ -65,8 +66,8 @@ export class Host {
 			await app.plugins.enablePlugin(plugin.manifest.id);
 		}
 		await app.vault.load();
-		await showFileExplorer(app);
 		await restoreLayout(app.workspace, layout);
+		await showFileExplorer(app);
 		if (layoutDelay > 0) await pause(layoutDelay);
 		app.workspace.announceLayoutReady();
 	}
@@ -144,6 +145,7 @@ export class Host {
 		closeEverything(document);
 		app.unload(keepStorage);
 		this.undraw();
+		Reflect.deleteProperty(window, 'app');
 		if (this.root.hasClass('stand-in')) this.root.remove();
 		this.leaks.undo();
 	}

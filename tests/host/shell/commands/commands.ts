@@ -2,6 +2,7 @@ import type { Hotkey } from 'obsidian';
 import type { App } from '../app';
 import type { Editor } from '../editor/editor';
 import type { MarkdownFileInfo } from '../editor/state-fields';
+import { Platform } from '../platform';
 import { MarkdownView } from '../views/markdown-view';
 
 export interface Command {
@@ -45,7 +46,7 @@ export class Commands {
 	}
 
 	isAvailable(command: Command): boolean {
-		if (command.mobileOnly) return false;
+		if (command.mobileOnly && !Platform.isMobile) return false;
 		return this.attempt(command, true);
 	}
 

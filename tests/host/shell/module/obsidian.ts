@@ -5,6 +5,7 @@ import { Editor } from '../editor/editor';
 import {
 	editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState,
 } from '../editor/state-fields';
+import { AppFileManager } from '../file-manager';
 import { Platform } from '../platform';
 import { Plugin } from '../plugins/plugin';
 import { EditableFileView, FileView } from '../views/file-view';
@@ -31,7 +32,7 @@ import { parsePropertyId, PopoverState, RenderContext, SecretStorage, Tasks } fr
 
 /** What the vault's folder gives to plugins; the rest of it is the host's own. */
 const vaultNames = [
-	'Component', 'Events', 'FileManager', 'MetadataCache', 'TAbstractFile', 'TFile', 'TFolder', 'Vault', 'apiVersion',
+	'Component', 'Events', 'MetadataCache', 'TAbstractFile', 'TFile', 'TFolder', 'Vault', 'apiVersion',
 	'arrayBufferToBase64', 'arrayBufferToHex', 'base64ToArrayBuffer', 'getAllTags', 'getBlobArrayBuffer',
 	'getFrontMatterInfo', 'getLinkpath', 'hexToArrayBuffer', 'iterateCacheRefs', 'iterateRefs', 'normalizePath',
 	'parseFrontMatterAliases', 'parseFrontMatterEntry', 'parseFrontMatterStringArray', 'parseFrontMatterTags',
@@ -52,7 +53,7 @@ const uiNames = [
 ];
 
 const shell = {
-	App, Editor, EditableFileView, FileView, ItemView, MarkdownView, TextFileView, View, Plugin, Platform,
+	App, FileManager: AppFileManager, Editor, EditableFileView, FileView, ItemView, MarkdownView, TextFileView, View, Plugin, Platform,
 	MarkdownEditView: EditMode, MarkdownPreviewView: PreviewMode,
 	Workspace, WorkspaceContainer: WorkspaceRoot, WorkspaceFloating, WorkspaceItem, WorkspaceLeaf, WorkspaceMobileDrawer,
 	WorkspaceParent, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs, WorkspaceWindow,

@@ -4,6 +4,7 @@ import { type EditorSuggest, MarkdownPreviewRenderer, type PluginSettingTab } fr
 import { Component } from '../../vault/component';
 import type { App } from '../app';
 import type { Command } from '../commands/commands';
+import { Platform } from '../platform';
 import type { ViewCreator } from '../views/registry';
 import type { CliHandler } from './cli';
 import type { ProtocolHandler } from './protocol';
@@ -27,7 +28,9 @@ export abstract class Plugin extends Component {
 		return el;
 	}
 
+	/** On a phone or tablet there is no status bar: the element stands nowhere. */
 	addStatusBarItem(): HTMLElement {
+		if (Platform.isMobile) return createDiv('status-bar-item');
 		const el = this.app.statusBar.addItem(`plugin-${this.manifest.id}`);
 		this.register(() => el.remove());
 		return el;

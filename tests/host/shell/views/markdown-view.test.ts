@@ -156,4 +156,17 @@ describe('reading mode', () => {
 		await host.settled();
 		expect(host.app.workspace.getActiveFile()?.path).toBe('B.md');
 	});
+
+	it('ticks a task in its line, front matter or not', async () => {
+		const host = await startHost({ files: { 'A.md': '---\nkey: x\n---\n# H\n\n- [ ] one\n- [/] two\n' } });
+		const view = await openIn(host, 'A');
+		view.toggleMode();
+		await host.settled();
+		const boxes = () => view.previewMode.containerEl.querySelectorAll<HTMLElement>('input.task-list-item-checkbox');
+		boxes()[0]?.click();
+		await host.settled();
+		boxes()[1]?.click();
+		await host.settled();
+		expect(await onDisk(host, 'A.md')).toBe('---\nkey: x\n---\n# H\n\n- [x] one\n- [ ] two\n');
+	});
 });

@@ -1,5 +1,6 @@
 import { Component } from '../../vault/component';
 import { MarkdownRenderer } from '../../ui';
+import { getFrontMatterInfo } from '../../vault';
 import { published } from '../published';
 import type { MarkdownView } from './markdown-view';
 
@@ -62,11 +63,26 @@ export class PreviewMode {
 	}
 
 	private onClick(event: MouseEvent): void {
-		const link = event.target instanceof Element ? event.target.closest('a.internal-link') : null;
+		if (!(event.target instanceof Element)) return;
+		const box = event.target.closest('input.task-list-item-checkbox');
+		if (box) return this.tick(Number(box.getAttribute('data-line')));
+		const link = event.target.closest('a.internal-link');
 		const target = link?.getAttribute('data-href') ?? link?.getAttribute('href');
 		if (!target) return;
 		event.preventDefault();
 		const { workspace } = this.view.app;
 		void workspace.openLinkText(target, this.view.file?.path ?? '', event.ctrlKey || event.metaKey);
+	}
+
+	/** A click on a task's box changes its line; `line` counts from the end of the front matter. */
+	private tick(line: number): void {
+		const { editor } = this.view;
+		const before = this.text.slice(0, getFrontMatterInfo(this.text).contentStart);
+		const at = line + before.split('\n').length - 1;
+		const box = editor.getLine(at).indexOf('[');
+		const place = { line: at, ch: box + 1 };
+		const checked = editor.getLine(at)[box + 1] !== ' ';
+		editor.replaceRange(checked ? ' ' : 'x', place, { line: at, ch: box + 2 });
+		this.set(this.view.getViewData(), false);
 	}
 }

@@ -23,6 +23,7 @@ export abstract class TextFileView extends EditableFileView {
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
+		// A failure has been told by a notice, and the text is still marked as unsaved.
 		const later = this.app.debounce(() => this.save().catch(() => undefined), autosaveDelay);
 		this.saveLater = later;
 		this.requestSave = () => {

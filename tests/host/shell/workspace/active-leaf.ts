@@ -1,5 +1,5 @@
 import type { TFile } from '../../vault/abstract-file';
-import type { Scope } from '../../ui';
+import type { MarkdownFileInfo } from '../editor/state-fields';
 import type { WorkspaceParent } from './item';
 import type { WorkspaceLeaf } from './leaf';
 import { WorkspaceTabs } from './tabs';
@@ -11,9 +11,10 @@ const rememberedFiles = 10;
 /** Which leaf is active. As in the app its events come a moment after the change: the leaf's, then the file's. */
 export class ActiveLeaf {
 	leaf: WorkspaceLeaf | null = null;
+	/** Set by a view with an editor of its own; another active leaf takes it back. */
+	editor: MarkdownFileInfo | null = null;
 	readonly lastOpenFiles: string[] = [];
 	readonly announce: () => unknown;
-	private scope: Scope | null = null;
 	private announcedLeaf: WorkspaceLeaf | null = null;
 	private announcedFile: TFile | null = null;
 	private turn = 0;
@@ -24,13 +25,13 @@ export class ActiveLeaf {
 
 	set(leaf: WorkspaceLeaf, focus: boolean): void {
 		const changed = this.leaf !== leaf;
+		if (changed) this.editor = null;
 		this.turn += 1;
 		leaf.activeTime = this.turn;
 		this.leaf = leaf;
 		if (leaf.parent instanceof WorkspaceTabs) leaf.parent.selectTab(leaf);
 		if (changed) this.draw();
 		if (focus) leaf.setEphemeralState({ focus: true });
-		this.useScope();
 		if (changed) this.announce();
 	}
 
@@ -57,18 +58,8 @@ export class ActiveLeaf {
 		this.drawTitle();
 	}
 
-	private useScope(): void {
-		const { keymap } = this.workspace.app;
-		const next = this.leaf?.view.scope ?? null;
-		if (this.scope === next) return;
-		if (this.scope) keymap.popScope(this.scope);
-		if (next) keymap.pushScope(next);
-		this.scope = next;
-	}
-
 	private tell(): void {
 		const { leaf } = this;
-		this.useScope();
 		if (leaf !== this.announcedLeaf) {
 			this.announcedLeaf = leaf;
 			this.workspace.trigger('active-leaf-change', leaf);

@@ -14,7 +14,7 @@ async function defer(leaf: WorkspaceLeaf, state: ViewState): Promise<void> {
 	await leaf.open(new DeferredView(leaf, state, undefined));
 }
 
-/** Puts every saved view into its place, deferred; those in sight are loaded when the layout is ready. */
+/** Puts every saved view into its place, deferred, and then loads the one in front of the main area. */
 export async function restoreLayout(workspace: Workspace, layout: SavedLayout): Promise<void> {
 	for (const [index, state] of (layout.main ?? []).entries()) {
 		const first = index === 0 ? workspace.getMostRecentLeaf() : null;
@@ -22,4 +22,7 @@ export async function restoreLayout(workspace: Workspace, layout: SavedLayout): 
 	}
 	for (const state of layout.left ?? []) await defer(workspace.getLeftLeaf(false), state);
 	for (const state of layout.right ?? []) await defer(workspace.getRightLeaf(false), state);
+	const recent = workspace.getMostRecentLeaf();
+	if (recent) workspace.setActiveLeaf(recent);
+	await recent?.loadIfDeferred();
 }

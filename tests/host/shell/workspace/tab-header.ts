@@ -1,4 +1,4 @@
-import { setIcon } from '../../ui';
+import { Menu, setIcon } from '../../ui';
 import type { WorkspaceLeaf } from './leaf';
 
 /** The tab of a leaf: icon, name, close button. */
@@ -20,6 +20,7 @@ export class TabHeader {
 			leaf.detach();
 		});
 		this.el.addEventListener('click', () => leaf.workspace.setActiveLeaf(leaf, { focus: true }));
+		this.el.addEventListener('contextmenu', (event) => this.showMenu(event));
 	}
 
 	update(): void {
@@ -32,5 +33,13 @@ export class TabHeader {
 	mark(current: boolean, active: boolean): void {
 		this.el.toggleClass('is-active', current);
 		this.el.toggleClass('mod-active', active);
+	}
+
+	private showMenu(event: MouseEvent): void {
+		event.preventDefault();
+		const menu = new Menu();
+		menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('x').onClick(() => this.leaf.detach()));
+		this.leaf.view.onPaneMenu(menu, 'tab-header');
+		menu.showAtMouseEvent(event);
 	}
 }

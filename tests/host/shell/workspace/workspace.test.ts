@@ -1,4 +1,6 @@
+import { Modal, Scope } from '../../ui';
 import type { Host } from '../host';
+import { published } from '../published';
 import { MarkdownView } from '../views/markdown-view';
 import { logOf, pluginOf, startHost, stopHosts } from '../testing';
 
@@ -204,5 +206,39 @@ describe('views of a plugin', () => {
 		await host.settled();
 		expect(leaf.view.containerEl.textContent).toContain('panel is here');
 		expect(leaf.getViewState().state).toEqual({ grouped: 'x' });
+	});
+
+	it('come back where they were after a restart', async () => {
+		const files = { 'A.md': 'a' };
+		const first = await startHost({ files, plugins: [pluginOf(panel())] });
+		await open(first, 'A');
+		await first.app.workspace.ensureSideLeaf('panel', 'right', { state: { grouped: 'x' } });
+		const layout = first.app.workspace.getLayout();
+		await stopHosts();
+		const { app } = await startHost({ files, plugins: [pluginOf(panel())], layout });
+		expect(app.workspace.getLayout()).toEqual(layout);
+		expect(app.workspace.getActiveFile()?.path).toBe('A.md');
+		expect(app.workspace.getLeavesOfType('file-explorer')).toHaveLength(1);
+	});
+
+	it('keep their keys to themselves and never take them from a dialog', async () => {
+		const host = await startHost({ plugins: [pluginOf(panel())] });
+		const { workspace } = host.app;
+		const leaf = await workspace.ensureSideLeaf('panel', 'right', { active: true });
+		const pressed: string[] = [];
+		leaf.view.scope = new Scope(host.app.scope);
+		leaf.view.scope.register([], 'Escape', () => pressed.push('view'));
+		const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		press();
+		const dialog = new Modal(published(host.app));
+		dialog.open();
+		press();
+		expect(pressed).toEqual(['view']);
+		expect(dialog.containerEl.isConnected).toBe(false);
+		workspace.rightSplit.collapse();
+		const main = workspace.getMostRecentLeaf();
+		if (main) workspace.setActiveLeaf(main);
+		press();
+		expect(pressed).toEqual(['view']);
 	});
 });

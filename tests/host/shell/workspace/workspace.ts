@@ -5,7 +5,7 @@ import type { Debounced } from '../debounce';
 import type { MarkdownFileInfo } from '../editor/state-fields';
 import { FileView } from '../views/file-view';
 import { MarkdownView } from '../views/markdown-view';
-import type { View } from '../views/view';
+import type { View, ViewState } from '../views/view';
 import { ActiveLeaf } from './active-leaf';
 import type { WorkspaceParent } from './item';
 import { LayoutReady } from './layout-ready';
@@ -13,7 +13,9 @@ import { type OpenViewState, WorkspaceLeaf } from './leaf';
 import { Leaves } from './leaves';
 import { createLeafBySplit, leafFor } from './new-leaf';
 import { openLinkText } from './open-link';
+import type { SavedLayout } from './restore';
 import { WorkspaceRibbon } from './ribbon';
+import { ensureSideLeaf, newSideLeaf, type SideLeafOptions } from './side-leaf';
 import { WorkspaceSidedock } from './sidedock';
 import { WorkspaceRoot, WorkspaceSplit } from './split';
 import { WorkspaceTabs } from './tabs';
@@ -57,9 +59,15 @@ export class Workspace extends Leaves {
 		return this.active.leaf;
 	}
 
+	/** The active note's, unless a view that holds an editor of its own has put itself here. */
 	get activeEditor(): MarkdownFileInfo | null {
+		if (this.active.editor) return this.active.editor;
 		const view = this.activeLeaf?.view;
 		return view instanceof MarkdownView ? view : null;
+	}
+
+	set activeEditor(editor: MarkdownFileInfo | null) {
+		this.active.editor = editor;
 	}
 
 	onLayoutReady(callback: () => unknown): void {
@@ -145,27 +153,15 @@ export class Workspace extends Leaves {
 	}
 
 	getLeftLeaf(split: boolean): WorkspaceLeaf {
-		return this.sideLeaf(this.leftSplit, split);
+		return newSideLeaf(this, this.leftSplit, split);
 	}
 
 	getRightLeaf(split: boolean): WorkspaceLeaf {
-		return this.sideLeaf(this.rightSplit, split);
+		return newSideLeaf(this, this.rightSplit, split);
 	}
 
-	async ensureSideLeaf(
-		type: string,
-		side: Side,
-		options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
-	): Promise<WorkspaceLeaf> {
-		const { active = false, split = false, reveal = true, state } = options;
-		let leaf = this.getLeavesOfType(type)[0];
-		if (!leaf) {
-			leaf = side === 'left' ? this.getLeftLeaf(split) : this.getRightLeaf(split);
-			await leaf.setViewState({ type, active, ...(state && { state }) });
-		}
-		if (reveal) await this.revealLeaf(leaf);
-		if (active) this.setActiveLeaf(leaf, { focus: true });
-		return leaf;
+	ensureSideLeaf(type: string, side: Side, options: SideLeafOptions = {}): Promise<WorkspaceLeaf> {
+		return ensureSideLeaf(this, type, side, options);
 	}
 
 	getActiveViewOfType<T extends View>(type: Constructor<T>): T | null {
@@ -184,8 +180,9 @@ export class Workspace extends Leaves {
 		return [...this.active.lastOpenFiles];
 	}
 
-	getLayout(): Record<string, unknown> {
-		const side = (split: WorkspaceSplit): unknown => leavesUnder(split).map((leaf) => leaf.getViewState());
+	/** What `createHost` takes as `layout` to open the same tabs again. */
+	getLayout(): Required<SavedLayout> {
+		const side = (split: WorkspaceSplit): ViewState[] => leavesUnder(split).map((leaf) => leaf.getViewState());
 		return { main: side(this.rootSplit), left: side(this.leftSplit), right: side(this.rightSplit) };
 	}
 
@@ -209,14 +206,6 @@ export class Workspace extends Leaves {
 
 	onLeafDetached(leaf: WorkspaceLeaf, parent: WorkspaceParent | null): void {
 		this.active.leave(leaf, parent);
-	}
-
-	private sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
-		const last = dock.children[dock.children.length - 1];
-		if (last instanceof WorkspaceTabs && !split) return this.newLeafIn(last);
-		const tabs = this.newTabs();
-		dock.insertChild(tabs);
-		return this.newLeafIn(tabs);
 	}
 
 	private updateLayout(): void {
