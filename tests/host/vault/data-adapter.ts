@@ -10,7 +10,7 @@ export interface AdapterListener {
 	moved(from: string, to: string): Promise<void>;
 }
 
-/** The disk below the vault: it sees hidden files, and its changes reach the vault's tree. Writes run one after another. */
+/** The disk below the vault, hidden files too. Its changes reach the vault's tree; writes run one after another. */
 export class DataAdapter {
 	private queue: Promise<unknown> = Promise.resolve();
 

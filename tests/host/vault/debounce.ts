@@ -4,7 +4,7 @@ export interface Debouncer<T extends unknown[], V> {
 	run(): V | undefined;
 }
 
-/** Calls `cb` with the last arguments once `timeout` has passed since the first call, or since the last with `resetTimer`. */
+/** Calls `cb` with the last arguments `timeout` after the first call, or after the last with `resetTimer`. */
 export function debounce<T extends unknown[], V>(
 	cb: (...args: T) => V,
 	timeout = 0,

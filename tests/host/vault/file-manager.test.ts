@@ -71,7 +71,8 @@ describe('renameFile', () => {
 		expect(text('Sub/src.md')).toBe(
 			[
 				'---', 'client: "[[New name]]"', 'lists:', '  - "[[Other]]"', '  - "[[New name|O]]"', '---',
-				'[[New name]] [[New name#h|alias]] ![[New name#^id]] [m](New%20name.md#h) [t](New%20name.md "title") `[[Old]]` [[Other]]',
+				'[[New name]] [[New name#h|alias]] ![[New name#^id]] [m](New%20name.md#h) [t](New%20name.md "title")' +
+					' `[[Old]]` [[Other]]',
 				'| a |', '| - |', '| [[New name\\|x]] |', '',
 			].join('\n'),
 		);

@@ -25,7 +25,8 @@ export class FileManager {
 	/** Other notes' links follow only if the user has said so once for all; nobody is asked here. */
 	async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
 		const { vault } = this;
-		const before = vault.getConfig('alwaysUpdateLinks') === true ? this.affectedLinks(file) : new Map<TFile, LinkTargets>();
+		const following = vault.getConfig('alwaysUpdateLinks') === true;
+		const before = following ? this.affectedLinks(file) : new Map<TFile, LinkTargets>();
 		await vault.rename(file, newPath);
 		for (const [source, targets] of before) {
 			await vault.process(source, (text) => mendLinks(text, source, targets, this.metadataCache));

@@ -1,10 +1,10 @@
 import { type FSWatcher, watch as watchFolder } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
-import { folderOf, join, nameOf } from './paths';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { join, nameOf } from './paths';
 import { type Store, type StoreEntry, StoreError, storeErrorCode, type WriteTimes } from './store';
 
-/** A real folder; paths that lead out of it, also through a symbolic link below it, are refused or left out. */
+/** A real folder; a path that leads out of it is refused, and symbolic links are left out. */
 export class FolderStore implements Store {
 	private readonly root: string;
 
@@ -32,10 +32,8 @@ export class FolderStore implements Store {
 	async stat(path: string): Promise<StoreEntry | null> {
 		const entry = await this.entry(path);
 		if (!entry || path === '') return entry;
-		const names = await readdir(this.real(folderOf(path)));
-		const name = nameOf(path);
-		const spelled = names.includes(name) ? name : names.find((each) => same(each, name));
-		return { ...entry, path: join(folderOf(path), spelled ?? name) };
+		const spelled = relative(await realpath(this.root), await realpath(this.real(path)));
+		return spelled.startsWith('..') ? null : { ...entry, path: spelled.split(sep).join('/') };
 	}
 
 	read(path: string): Promise<string> {
@@ -102,10 +100,6 @@ export class FolderStore implements Store {
 		if (full !== this.root && !full.startsWith(this.root + sep)) throw new StoreError('EACCES', 'open', path);
 		return full;
 	}
-}
-
-function same(a: string, b: string): boolean {
-	return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 }
 
 function asBytes(data: string | ArrayBuffer): string | Uint8Array {

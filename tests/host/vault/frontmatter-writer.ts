@@ -2,8 +2,9 @@ import { getFrontMatterInfo } from './frontmatter';
 import { parseYaml, stringifyYaml } from './yaml';
 
 /**
- * The note's text with its properties changed by `change`, in the app's manner: the whole block is written anew, so that
- * comments go, quotes are normalised and inline lists become blocks; the same text if nothing changed; broken YAML throws.
+ * The note's text with its properties changed by `change`, in the app's manner: the whole block is written anew, so
+ * that comments go, quotes are normalised and inline lists become blocks. The same text if nothing changed; broken
+ * YAML throws.
  */
 export function rewriteFrontmatter(text: string, change: (frontmatter: Record<string, unknown>) => void): string {
 	const info = getFrontMatterInfo(text);

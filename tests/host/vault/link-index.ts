@@ -1,7 +1,7 @@
 import type { TFile } from './abstract-file';
 import { folderOf, join, nameOf } from './paths';
 
-/** Finds files by link text as the app does: the exact path, else by name without case, the nearest and shortest path first. */
+/** Finds files by link text as the app does: the exact path, else the name without case, nearest and shortest first. */
 export class LinkIndex {
 	private byName = new Map<string, Set<TFile>>();
 

@@ -4,9 +4,10 @@ import type { Locator } from './locator';
 import type { NoteTree } from './note-tree';
 
 /*
- * Positions of list items are not those of a CommonMark parser. As recorded from the app, an item starts where the content
- * of its container starts, which for a nested item is the column of the parent's text and leaves deeper indentation inside
- * the item; it ends before its first nested list; and the empty line between it and a next item ends it at that line's start.
+ * Positions of list items are not those of a CommonMark parser. As recorded from the app, an item starts where the
+ * content of its container starts, which for a nested item is the column of the parent's text and leaves deeper
+ * indentation inside the item; it ends before its first nested list; and an empty line between it and a next item
+ * ends it at that line's start.
  */
 
 /** What stands before a nested block on its line: a quote mark, or the indentation of a list item's text. */

@@ -9,7 +9,7 @@ export class MissingModule extends Error {
 	}
 }
 
-/** Runs a plugin's built code the way the app does; `modules` holds every name it may require, and nothing else exists. */
+/** Runs a plugin's built code as the app does; it may require what `modules` holds, other names go to `missing`. */
 export function evaluate(code: string, modules: Readonly<Record<string, unknown>>, missing: string[] = []): unknown {
 	const require = (name: string): unknown => {
 		if (Object.hasOwn(modules, name)) return modules[name];

@@ -23,7 +23,7 @@ export class MemoryStore implements Store {
 		}
 	}
 
-	/** Another program writes the file, later than it was written last, or removes it with null; those who watch are told. */
+	/** Another program writes the file, later than it was last written, or removes it with null; watchers are told. */
 	async change(path: string, data: string | ArrayBuffer | null): Promise<void> {
 		if (data === null) await this.remove(path);
 		else {

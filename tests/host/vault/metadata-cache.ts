@@ -7,7 +7,7 @@ import { type MetadataDelivery, promptDelivery } from './metadata-delivery';
 import { parseNote } from './parse-note';
 import type { Vault } from './vault';
 
-/** How long after a change of the vault its metadata follows, and how long indexing may hold the thread, in milliseconds. */
+/** Milliseconds from a change of the vault to its metadata, and for which indexing may hold the thread. */
 const SETTLE = 10;
 const SLICE = 12;
 

@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { getFrontMatterInfo } from './frontmatter';
 import { maskBlocks } from './mask-blocks';
 
-/** Text within a block is read by a scanner of its own, which knows the app's links; here it costs most and helps least. */
+/** Text within a block is read by `scanInline`, which knows the app's links; here it would cost most and help least. */
 const INLINE = [
 	'attention',
 	'autolink',

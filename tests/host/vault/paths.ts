@@ -1,4 +1,4 @@
-/** Vault-relative with single forward slashes, no slash at either end, plain spaces and composed letters; `/` is the root. */
+/** Single forward slashes, none at either end, plain spaces, composed letters; `/` is the root. */
 export function normalizePath(path: string): string {
 	const slashed = path.replace(/[\\/]+/g, '/').replace(/^\/+|\/+$/g, '');
 	return (slashed === '' ? '/' : slashed).replace(/[\u00A0\u202F]/g, ' ').normalize('NFC');

@@ -22,25 +22,42 @@ export interface InlineScan {
 }
 
 const SPECIAL = /[\\`<[\]#]/g;
-const HTML = /<(?:!--[\s\S]*?-->|\/?[A-Za-z][^<>]*>|\?[\s\S]*?\?>)/y;
+const HTML_TAG = /<\/?[A-Za-z][^<>]*>/y;
 const WIKILINK = /\[\[([^[\]\r\n]+)\]\]/y;
 const FOOTNOTE = /\[\^([^\s[\]]+)\](?!:)/y;
 const TAG = /#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/y;
-const TARGET =
-	/\(\s*(?:<([^<>\r\n]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*))(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'))?\s*\)/y;
+const DESTINATION = /<([^<>\r\n]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)/.source;
+const TITLE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/.source;
+const TARGET = new RegExp(`\\(\\s*(?:${DESTINATION})(?:\\s+(?:${TITLE}))?\\s*\\)`, 'y');
 
 /**
- * One pass over the text of a paragraph, heading or cell. Code spans and HTML are stepped over whole, so that nothing in
- * them counts; a backslash takes the meaning of what follows.
+ * One pass over the text of a paragraph, heading or cell. Code spans and HTML are stepped over whole, so that nothing
+ * in them counts; a backslash takes the meaning of what follows.
  */
 export function scanInline(text: string): InlineScan {
 	const found: InlineScan = { links: [], tags: [], footnotes: [] };
-	const open: number[] = [];
+	const reading: Reading = { open: [], lastCommentEnd: text.lastIndexOf('-->') };
 	for (let at = nextSpecial(text, 0); at < text.length; ) {
-		at = nextSpecial(text, step(text, at, open, found));
+		at = nextSpecial(text, step(text, at, reading, found));
 	}
-	const inLink = (mark: InlineMark) => found.links.some((link) => mark.start >= link.start && mark.start < link.end);
-	return { ...found, links: found.links.sort((a, b) => a.start - b.start), tags: found.tags.filter((tag) => !inLink(tag)) };
+	const links = found.links.sort((a, b) => a.start - b.start);
+	return { ...found, links, tags: outside(found.tags, links) };
+}
+
+interface Reading {
+	/** Brackets that are not closed yet. */
+	readonly open: number[];
+	readonly lastCommentEnd: number;
+}
+
+/** Both come in the order they stand. */
+function outside(tags: readonly InlineMark[], links: readonly InlineLink[]): InlineMark[] {
+	let next = 0;
+	let end = 0;
+	return tags.filter((tag) => {
+		for (let link = links[next]; link && link.start <= tag.start; link = links[++next]) end = Math.max(end, link.end);
+		return tag.start >= end;
+	});
 }
 
 function nextSpecial(text: string, from: number): number {
@@ -49,21 +66,26 @@ function nextSpecial(text: string, from: number): number {
 }
 
 /** Reads what stands at this character; returns where to go on. */
-function step(text: string, at: number, open: number[], found: InlineScan): number {
+function step(text: string, at: number, reading: Reading, found: InlineScan): number {
 	switch (text[at]) {
 		case '\\':
 			return at + 2;
 		case '`':
 			return afterCode(text, at);
 		case '<':
-			return matchAt(HTML, text, at) ? HTML.lastIndex : at + 1;
+			return afterHtml(text, at, reading.lastCommentEnd);
 		case '#':
 			return readTag(text, at, found);
 		case ']':
-			return closeBracket(text, at, open, found);
+			return closeBracket(text, at, reading.open, found);
 		default:
-			return openBracket(text, at, open, found);
+			return openBracket(text, at, reading.open, found);
 	}
+}
+
+function afterHtml(text: string, at: number, lastCommentEnd: number): number {
+	if (!text.startsWith('<!--', at)) return matchAt(HTML_TAG, text, at) ? HTML_TAG.lastIndex : at + 1;
+	return lastCommentEnd >= at + 4 ? text.indexOf('-->', at + 4) + 3 : at + 4;
 }
 
 function openBracket(text: string, at: number, open: number[], found: InlineScan): number {

@@ -16,8 +16,8 @@ export function headings(tree: NoteTree, locator: Locator): HeadingCache[] {
 }
 
 /**
- * The blocks of the root level with their ids. An id at the end of a block's text names it, an id alone in a paragraph names
- * the block above, and one that a list item has already taken names that item only.
+ * The blocks of the root level with their ids. An id at the end of a block's text names it, an id alone in a paragraph
+ * names the block above, and one that a list item has already taken names that item only.
  */
 export function sections(tree: NoteTree, locator: Locator, items: readonly ListItemCache[]): SectionCache[] {
 	const found: SectionCache[] = [];

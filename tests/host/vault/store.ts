@@ -17,7 +17,7 @@ export interface WriteTimes {
  * Rejections are `StoreError`s with the codes Node uses, so that every store fails alike.
  */
 export interface Store {
-	/** Every file and folder whose path has no part with a leading dot, folders before what they hold, without the root. */
+	/** Every file and folder without a leading dot in its path, folders before what they hold, without the root. */
 	all(): Promise<StoreEntry[]>;
 	/** What a folder holds directly, hidden ones too; ENOENT if there is none. */
 	children(folder: string): Promise<StoreEntry[]>;

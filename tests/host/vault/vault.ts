@@ -11,8 +11,8 @@ import { VaultTree } from './vault-tree';
 const FORBIDDEN = /[\\:]/;
 
 /**
- * The notes of one folder. The tree changes, and `create`, `modify`, `delete` and `rename` are told, before the call that
- * caused it resolves; what another program does is told when the store's watcher reports it.
+ * The notes of one folder. The tree changes, and `create`, `modify`, `delete` and `rename` are told, before the call
+ * that caused it resolves; what another program does is told when the store's watcher reports it.
  */
 export class Vault extends Events {
 	readonly adapter: DataAdapter;
@@ -169,7 +169,7 @@ export class Vault extends Events {
 
 	setConfig(key: string, value: unknown): void {
 		this.config.set(key, value);
-		void this.config.save();
+		this.config.save().catch((error: unknown) => console.error('The options could not be saved', error));
 		this.trigger('config-changed', key);
 	}
 
