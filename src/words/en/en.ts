@@ -1,3 +1,4 @@
+import { checks } from './checks';
 import { commands } from './commands';
 import { dialogs } from './dialogs';
 import { notices } from './notices';
@@ -6,4 +7,4 @@ import { refusals } from './refusals';
 import { settings } from './settings';
 import { time } from './time';
 
-export const en = { commands, dialogs, notices, panel, refusals, settings, time };
+export const en = { checks, commands, dialogs, notices, panel, refusals, settings, time };
