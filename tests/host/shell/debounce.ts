@@ -1,53 +1,33 @@
+import { debounce, type Debouncer } from '../vault';
 import type { Activity } from './activity';
 
-export interface Debounced<A extends unknown[], R> {
-	(...args: A): Debounced<A, R>;
-	/** Drops the pending call. */
-	cancel(): Debounced<A, R>;
-	/** Makes the pending call now; without one does nothing. */
-	run(): R | void;
-}
+export type Debounced<A extends unknown[], R> = Debouncer<A, R>;
 
-/** The app's `debounce`: without `resetTimer` the first call sets the clock and the last arguments win. */
+/** The app's `debounce`, whose waiting calls are work that `activity` knows of and can bring forward. */
 export function debounceIn(activity: Activity) {
-	return function debounce<A extends unknown[], R>(
+	return function known<A extends unknown[], R>(
 		work: (...args: A) => R,
-		timeout = 0,
-		resetTimer = false,
+		timeout?: number,
+		resetTimer?: boolean,
 	): Debounced<A, R> {
-		let timer: number | null = null;
-		let last: A | null = null;
 		const key = {};
-		const clear = (): void => {
-			if (timer !== null) window.clearTimeout(timer);
-			timer = null;
+		const inner = debounce((...args: A) => {
 			activity.forget(key);
-		};
-		const run = (): R | void => {
-			if (timer === null || last === null) return undefined;
-			const args = last;
-			clear();
-			last = null;
 			const result = work(...args);
 			if (result instanceof Promise) void activity.track(result);
 			return result;
-		};
+		}, timeout, resetTimer);
 		const call = (...args: A): Debounced<A, R> => {
-			last = args;
-			if (timer !== null && resetTimer) clear();
-			if (timer === null) {
-				timer = window.setTimeout(run, timeout);
-				activity.postpone(key, run);
-			}
+			inner(...args);
+			activity.postpone(key, inner.run);
 			return debounced;
 		};
-		const debounced: Debounced<A, R> = Object.assign(call, {
-			cancel: () => {
-				clear();
-				return debounced;
-			},
-			run,
-		});
+		const cancel = (): Debounced<A, R> => {
+			inner.cancel();
+			activity.forget(key);
+			return debounced;
+		};
+		const debounced: Debounced<A, R> = Object.assign(call, { cancel, run: inner.run });
 		return debounced;
 	};
 }

@@ -20,7 +20,7 @@ describe('require(\'obsidian\')', () => {
 	it('says what it does not emulate', async () => {
 		const { obsidian } = await startHost();
 		expect(() => make(obsidian['BasesView'])).toThrow('BasesView is not emulated');
-		expect(make(class extends Object {})).toBeDefined();
+		expect(() => make(obsidian['FileSystemAdapter'])).toThrow('FileSystemAdapter is not emulated');
 	});
 
 	it('hands out the real moment', async () => {

@@ -1,4 +1,4 @@
-import type { Host } from '../host';
+import type { Footprint } from '../footprint';
 import { logOf, pluginOf, startHost, stopHosts } from '../testing';
 
 afterEach(stopHosts);
@@ -28,7 +28,7 @@ const busy = `
 		this.registerInterval(window.setInterval(() => {}, 1000));
 	}`;
 
-const grown = (before: Host['footprint'] extends () => infer F ? F : never, after: typeof before): string[] =>
+const grown = (before: Footprint, after: Footprint): string[] =>
 	Object.keys(after).filter((name) => (after[name] ?? 0) > (before[name] ?? 0));
 
 describe('a plugin\'s life', () => {

@@ -1,7 +1,7 @@
 import { setIcon, watchTooltips } from '../../ui';
 import type { App } from '../app';
 
-const bodyClasses = ['obsidian-app', 'theme-light', 'mod-linux', 'is-focused', 'show-view-header'];
+const bodyClasses = ['obsidian-app', 'mod-linux', 'is-focused', 'show-view-header'];
 const inputEvents = ['mousedown', 'keydown'] as const;
 
 function toggleButton(side: 'left' | 'right', toggle: () => void): HTMLElement {
@@ -16,8 +16,9 @@ function toggleButton(side: 'left' | 'right', toggle: () => void): HTMLElement {
 export function drawWindow(app: App, root: HTMLElement): () => void {
 	const { workspace, statusBar, setting } = app;
 	const { body } = root.ownerDocument;
-	const added = bodyClasses.filter((cls) => !body.hasClass(cls) && !(cls === 'theme-light' && body.hasClass('theme-dark')));
-	body.addClasses(added);
+	const before = body.className;
+	body.addClasses(bodyClasses);
+	if (!body.hasClass('theme-dark')) body.addClass('theme-light');
 	const container = root.createDiv('app-container');
 	container.createDiv('horizontal-main-container').append(workspace.containerEl);
 	container.append(statusBar.containerEl);
@@ -41,6 +42,6 @@ export function drawWindow(app: App, root: HTMLElement): () => void {
 		root.win.removeEventListener('resize', onResize);
 		for (const type of inputEvents) root.win.removeEventListener(type, onInput, true);
 		container.remove();
-		body.removeClasses(added);
+		body.className = before;
 	};
 }

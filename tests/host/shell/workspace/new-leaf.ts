@@ -39,3 +39,15 @@ export function leafFor(workspace: Workspace, newLeaf: PaneType | boolean, direc
 	if (newLeaf === false && free instanceof WorkspaceLeaf) return free;
 	return workspace.newLeafIn(tabs, recent ? tabs.children.indexOf(recent) + 1 : undefined);
 }
+
+/** Opens what a leaf shows, at the same place, in another. */
+export async function duplicateLeaf(
+	workspace: Workspace,
+	leaf: WorkspaceLeaf,
+	leafType: PaneType | boolean | SplitDirection,
+): Promise<WorkspaceLeaf> {
+	const isDirection = leafType === 'vertical' || leafType === 'horizontal';
+	const copy = isDirection ? createLeafBySplit(workspace, leaf, leafType) : workspace.getLeaf(leafType);
+	await copy.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
+	return copy;
+}

@@ -11,7 +11,7 @@ import type { WorkspaceParent } from './item';
 import { LayoutReady } from './layout-ready';
 import { type OpenViewState, WorkspaceLeaf } from './leaf';
 import { Leaves } from './leaves';
-import { createLeafBySplit, leafFor } from './new-leaf';
+import { createLeafBySplit, duplicateLeaf, leafFor } from './new-leaf';
 import { openLinkText } from './open-link';
 import type { SavedLayout } from './restore';
 import { WorkspaceRibbon } from './ribbon';
@@ -108,11 +108,8 @@ export class Workspace extends Leaves {
 		return this.getLeaf('split', direction);
 	}
 
-	async duplicateLeaf(leaf: WorkspaceLeaf, leafType: PaneType | boolean | SplitDirection = 'split'): Promise<WorkspaceLeaf> {
-		const split = leafType === 'vertical' || leafType === 'horizontal';
-		const copy = split ? this.createLeafBySplit(leaf, leafType) : this.getLeaf(leafType);
-		await copy.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
-		return copy;
+	duplicateLeaf(leaf: WorkspaceLeaf, leafType: PaneType | boolean | SplitDirection = 'split'): Promise<WorkspaceLeaf> {
+		return duplicateLeaf(this, leaf, leafType);
 	}
 
 	getUnpinnedLeaf(): WorkspaceLeaf {
