@@ -67,7 +67,7 @@ export class DataAdapter {
 	/** Read, transform, write, with no other write of the app in between; nothing is written when nothing changed. */
 	async process(normalizedPath: string, fn: (data: string) => string, options?: WriteTimes): Promise<string> {
 		const path = inStore(normalizedPath);
-		return this.enqueue(async () => {
+		return this.betweenWrites(async () => {
 			const old = await this.store.read(path);
 			const data = fn(old);
 			if (data === old) return data;
@@ -103,7 +103,7 @@ export class DataAdapter {
 	async rename(normalizedPath: string, normalizedNewPath: string): Promise<void> {
 		const from = inStore(normalizedPath);
 		const to = inStore(normalizedNewPath);
-		await this.enqueue(async () => {
+		await this.betweenWrites(async () => {
 			const there = await this.store.stat(to);
 			if (there && there.path !== from) throw new Error('Destination file already exists!');
 			await this.store.rename(from, to);
@@ -149,17 +149,18 @@ export class DataAdapter {
 		}
 	}
 
-	private change(path: string, work: () => Promise<void>): Promise<void> {
-		return this.enqueue(async () => {
-			await work();
-			await this.listener.settle(inStore(path));
-		});
-	}
-
-	private enqueue<T>(work: () => Promise<T>): Promise<T> {
+	/** Runs `work` when no write is under way, and lets none begin until it is done. */
+	betweenWrites<T>(work: () => Promise<T>): Promise<T> {
 		const next = this.queue.then(work, work);
 		this.queue = next.catch(() => undefined);
 		return next;
+	}
+
+	private change(path: string, work: () => Promise<void>): Promise<void> {
+		return this.betweenWrites(async () => {
+			await work();
+			await this.listener.settle(inStore(path));
+		});
 	}
 }
 

@@ -5,10 +5,8 @@ import type { VaultTree } from './vault-tree';
 
 type Tell = (event: 'create' | 'modify' | 'delete' | 'rename', file: TAbstractFile, oldPath?: string) => void;
 
-/** Keeps the tree true to the disk and tells each difference it finds, one path after another. */
+/** Keeps the tree true to the disk and tells each difference it finds; to be called for one path after another. */
 export class DiskFollower {
-	private following: Promise<void> = Promise.resolve();
-
 	constructor(
 		private readonly store: Store,
 		private readonly tree: VaultTree,
@@ -21,9 +19,7 @@ export class DiskFollower {
 
 	/** Another program may have changed this path. */
 	outside(path: string): Promise<void> {
-		const following = this.following.then(() => this.compare(path, false));
-		this.following = following.catch(() => undefined);
-		return following;
+		return this.compare(path, false);
 	}
 
 	/** The app has written this path: it counts as changed even if its time and size are as before. */

@@ -2,7 +2,7 @@
 import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Vault } from '.';
+import { type TAbstractFile, Vault } from '.';
 import { FolderStore } from './folder-store';
 
 let folder = '';
@@ -55,4 +55,20 @@ it('gives the times that are asked for', async () => {
 	const store = new FolderStore(folder);
 	await store.write('a.md', 'a', { mtime: 1_700_000_000_000 });
 	expect((await store.stat('a.md'))?.stat.mtime).toBe(1_700_000_000_000);
+});
+
+it('tells of what another program does, and of its own writes once', async () => {
+	await writeFile(join(folder, 'a.md'), 'x');
+	const vault = new Vault(new FolderStore(folder));
+	await vault.load();
+	const told: string[] = [];
+	vault.on('modify', (file: TAbstractFile) => told.push(`modify ${file.path}`));
+	vault.on('create', (file: TAbstractFile) => told.push(`create ${file.path}`));
+	await vault.adapter.write('a.md', 'own');
+	await new Promise((resolve) => setTimeout(resolve, 200));
+	expect(told).toEqual(['modify a.md']);
+	await writeFile(join(folder, 'b.md'), 'outside');
+	await new Promise((resolve) => setTimeout(resolve, 300));
+	vault.unload();
+	expect(told.slice(1)).toContain('create b.md');
 });

@@ -49,9 +49,9 @@ export class Vault extends Events {
 		this.stopWatching?.();
 	}
 
-	/** Compares one path with the disk and tells what another program did to it, or to what it holds. */
+	/** Tells what another program did to a path, or to what it holds, once the app's own writes are done. */
 	externalChange(path: string): Promise<void> {
-		return this.follower.outside(path);
+		return this.adapter.betweenWrites(() => this.follower.outside(path));
 	}
 
 	getName(): string {
