@@ -123,7 +123,6 @@ function isHidden(field: FindingsState, from: number, to: number): boolean {
 	let found = false;
 	field.hidden.between(from, to, (start, end) => {
 		found ||= start <= from && end >= to;
-		return !found;
 	});
 	return found;
 }
