@@ -1,6 +1,6 @@
 import { readBlockId } from '../text/block-id';
 import { readDocument, sectionOf, type Document, type Heading } from '../text/document';
-import { refuse, type Edit, type Edits, type Refusal } from '../text/edit';
+import { applyEdits, isRefusal, refuse, type Edit, type Edits, type Refusal } from '../text/edit';
 import { foldText, oneLine } from '../text/fold';
 import { guarded } from '../text/guard';
 import { appendToNote, appendToSection, endOfSection, linesAfter } from '../text/insert';
@@ -31,18 +31,26 @@ export function headingFor(text: string, stage: string): string | undefined {
 
 /**
  * Puts the line that does the work into the artifact, with the control's id and a link back to the incident. A clause is a
- * paragraph, everything else a task. Refused when the same step is there already.
+ * paragraph, everything else a task. Refused when the same step is there already, and where the line would not be read.
  */
 export function placeInArtifact(text: string, control: NewControl, backlink: string, place: Place): Edits | Refusal {
 	const doc = readDocument(text);
-	const twin = sameStep(doc, control.text);
+	if (oneLine(control.text) === '') return refuse(words().refusals.noText);
+	const held = readAnchors(doc).find((anchor) => anchor.id === control.id)?.line;
+	const twin = held ?? sameStep(doc, control.text);
 	if (twin !== undefined) return refuse(words().refusals.sameStep(twin + 1));
-	const said = `${oneLine(control.text)} (${backlink}) ^${control.id}`;
-	const lines = control.kind === 'contract clause'
-		? [said]
-		: [`- [ ] ${said}`, ...renderBreaker(control.breaker).map((line) => `  ${line}`)];
+	const lines = artifactLines(control, backlink);
+	if (!holds(lines.join('\n'), control.id)) return refuse(words().refusals.unreadableControl);
 	const edit = put(doc, lines, place, control.kind === 'contract clause');
-	return edit ? guarded(doc, [edit]) : refuse(words().refusals.noSection('heading' in place ? place.heading : ''));
+	if (!edit) return refuse(words().refusals.noSection('heading' in place ? place.heading : ''));
+	const edits = guarded(doc, [edit]);
+	return isRefusal(edits) || holds(applyEdits(text, edits), control.id) ? edits : refuse(words().refusals.hiddenThere);
+}
+
+function artifactLines(control: NewControl, backlink: string): string[] {
+	const said = `${oneLine(control.text)} (${backlink}) ^${control.id}`;
+	if (control.kind === 'contract clause') return [said];
+	return [`- [ ] ${said}`, ...renderBreaker(control.breaker).map((line) => `  ${line}`)];
 }
 
 function put(doc: Document, lines: readonly string[], place: Place, paragraph: boolean): Edit | undefined {
@@ -63,14 +71,19 @@ function ownPart(doc: Document, heading: Heading): { heading: Heading; start: nu
 	return { ...section, end: Math.min(section.end, next?.line ?? section.end) };
 }
 
-/** The line that already says the same, folded for case, space and punctuation. */
+/** The line that already says the same, folded for case, space and punctuation; headings say nothing. */
 function sameStep(doc: Document, step: string): number | undefined {
-	const wanted = foldText(step);
+	const wanted = folded(step);
+	const headings = new Set(doc.headings.map((heading) => heading.line));
 	return doc.lines.find((line) => {
-		if (line.place !== 'text') return false;
-		const said = readListItem(line)?.content ?? line.text;
-		return foldText(bare(said)) === wanted;
+		if (line.place !== 'text' || headings.has(line.number) || line.text.trim() === '') return false;
+		return folded(bare(readListItem(line)?.content ?? line.text)) === wanted;
 	})?.number;
+}
+
+/** Words that are nothing but signs are compared as they stand. */
+function folded(text: string): string {
+	return foldText(text) || oneLine(text);
 }
 
 /** Without the id and without the link back in parentheses. */

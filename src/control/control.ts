@@ -1,12 +1,12 @@
 import { SECTIONS } from '../incident/note-sections';
 import { readDay, type Day } from '../text/calendar';
-import { isIdOf, readBlockId } from '../text/block-id';
 import { linesOf, sectionNamed, type Document } from '../text/document';
 import { fieldValue, readInlineFields, type InlineField } from '../text/inline-field';
 import { firstLink, type Link } from '../text/link';
 import { isTicked, itemTrees, type ItemTree } from '../text/list-item';
+import { ownIds, type OwnId } from './anchor';
 import { readReviews, type ReviewResult } from './review-result';
-import { readTaskDates, stripTaskLine } from './task-line';
+import { DATE_FIELDS, readTaskDates, stripTaskLine } from './task-line';
 
 export const CONTROL_KINDS = [
 	'checklist step', 'contract clause', 'template change', 'procedure change', 'protocol change', 'circuit breaker',
@@ -36,6 +36,7 @@ export interface Control {
 	readonly kind?: ControlKind;
 	readonly stage?: Stage;
 	readonly owner: string;
+	/** As written, else what its kind implies; undefined without a kind. */
 	readonly applies?: Applies;
 	readonly effect: string;
 	readonly artifact?: Link;
@@ -56,34 +57,40 @@ export interface BreakerParts {
 	readonly log?: Link;
 }
 
+/** What is internal applies at once; a clause waits for the next amendment. */
+export function appliesByDefault(kind: ControlKind): Applies {
+	return kind === 'contract clause' ? 'next amendment' : 'now';
+}
+
 /** The topmost task of each branch under the heading Controls. */
 export function readControls(doc: Document): Control[] {
 	const section = sectionNamed(doc, SECTIONS.controls);
 	if (!section) return [];
-	return itemTrees(linesOf(doc, section)).flatMap(topmostTasks).map((item) => readControl(doc, item));
+	const idOf = ownIds(doc, 'ctl');
+	return itemTrees(linesOf(doc, section)).flatMap(topmostTasks).map((item) => readControl(item, idOf(item)));
 }
 
 function topmostTasks(item: ItemTree): ItemTree[] {
 	return item.status === undefined ? item.children.flatMap(topmostTasks) : [item];
 }
 
-function readControl(doc: Document, item: ItemTree): Control {
+function readControl(item: ItemTree, ownId: OwnId | undefined): Control {
 	const fields = readInlineFields(item.plain);
 	const word = <Word extends string>(key: string, allowed: readonly Word[]): Word | undefined => {
-		const value = fieldValue(fields, key)?.toLowerCase();
+		const value = fieldValue(fields, key)?.toLowerCase().replace(/\s+/g, ' ');
 		return allowed.find((each) => each === value);
 	};
-	const blockId = ownId(doc, item);
 	const dueTexts = readTaskDates(item.plain, fields).due;
 	const due = dueTexts.map(readDay).find((day) => day !== undefined);
-	const [kind, stage, applies] = [word(FIELD.kind, CONTROL_KINDS), word(FIELD.stage, STAGES), word(FIELD.applies, APPLIES)];
+	const [kind, stage] = [word(FIELD.kind, CONTROL_KINDS), word(FIELD.stage, STAGES)];
+	const applies = word(FIELD.applies, APPLIES) ?? (kind && appliesByDefault(kind));
 	const artifact = firstLink(fieldValue(fields, FIELD.in));
 	const placed = readDay(fieldValue(fields, FIELD.placed));
 	return {
 		line: item.line.number,
 		end: item.end,
-		...(blockId && { id: blockId.id }),
-		idBeforeTags: blockId?.followedByTags ?? false,
+		...(ownId && { id: ownId.id }),
+		idBeforeTags: ownId?.followedByTags ?? false,
 		text: stripTaskLine(item.content, item.plain, ourFields(fields)),
 		...(kind && { kind }),
 		...(stage && { stage }),
@@ -101,22 +108,14 @@ function readControl(doc: Document, item: ItemTree): Control {
 }
 
 function ourFields(fields: readonly InlineField[]): InlineField[] {
-	const keys: readonly string[] = [...Object.values(FIELD), 'due', 'completion', 'created'];
+	const keys: readonly string[] = [...Object.values(FIELD), ...DATE_FIELDS];
 	return fields.filter((field) => keys.includes(field.key));
-}
-
-/** The id at the end of the line, or alone on the line below it. */
-function ownId(doc: Document, item: ItemTree): { id: string; followedByTags: boolean } | undefined {
-	const below = doc.lines[item.line.number + 1];
-	const alone = below?.place === 'text' && /^\s*\^[\w-]+\s*$/.test(below.text) ? readBlockId(below.plain) : undefined;
-	const found = readBlockId(item.plain) ?? alone;
-	return found && isIdOf('ctl', found.id) ? found : undefined;
 }
 
 function readBreaker(children: readonly ItemTree[]): BreakerParts {
 	const part = (name: string): string | undefined => {
-		const item = children.find((child) => new RegExp(`^(?:\\*\\*)?${name}:`, 'i').test(child.content));
-		const said = item?.content.replace(/^(?:\*\*)?\w+:(?:\*\*)?/, '').trim();
+		const label = new RegExp(`^(?:\\*\\*|__)?${name}(?:\\*\\*|__)?:(?:\\*\\*|__)?`, 'i');
+		const said = children.find((child) => label.test(child.content))?.content.replace(label, '').trim();
 		return said === '' ? undefined : said;
 	};
 	const [condition, action, log] = [part('If'), part('Then'), firstLink(part('Log'))];

@@ -3,8 +3,8 @@ import type { Day } from '../text/calendar';
 import { readDocument } from '../text/document';
 import { oneLine } from '../text/fold';
 import { inlineField } from '../text/inline-field';
-import { FIELD, readControls, type Applies, type Control, type ControlKind, type Stage } from './control';
-import { renderDue, type DueFormat } from './task-line';
+import { appliesByDefault, FIELD, readControls, type Applies, type Control, type ControlKind, type Stage } from './control';
+import { renderDue, withoutTrailingTags, type DueFormat } from './task-line';
 
 /** A control about to be written; texts are one line each. */
 export interface NewControl {
@@ -63,9 +63,10 @@ export function readsBack(control: NewControl, lines: readonly string[]): boolea
 }
 
 function same(meant: NewControl, read: Control): boolean {
-	return read.id === meant.id && read.text === oneLine(meant.text) && read.kind === meant.kind && read.stage === meant.stage
-		&& read.owner === oneLine(meant.owner) && read.placed === meant.placed && read.due === meant.due
-		&& read.applies === meant.applies && read.effect === oneLine(meant.effect ?? '')
-		&& (read.artifact !== undefined) === (meant.artifact !== '')
-		&& (read.breaker.condition ?? '') === oneLine(meant.breaker?.condition ?? '');
+	return read.id === meant.id && read.text === withoutTrailingTags(oneLine(meant.text)) && read.kind === meant.kind
+		&& read.stage === meant.stage && read.owner === oneLine(meant.owner) && read.placed === meant.placed && read.due === meant.due
+		&& read.applies === (meant.applies ?? appliesByDefault(meant.kind)) && read.effect === oneLine(meant.effect ?? '')
+		&& (read.artifact !== undefined) === (meant.artifact !== '') && read.box === 'open' && !read.idBeforeTags
+		&& (read.breaker.condition ?? '') === oneLine(meant.breaker?.condition ?? '')
+		&& (read.breaker.action ?? '') === oneLine(meant.breaker?.action ?? '');
 }

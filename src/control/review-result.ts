@@ -1,4 +1,5 @@
 import { readDay, type Day } from '../text/calendar';
+import { oneLine } from '../text/fold';
 import type { ItemTree } from '../text/list-item';
 
 export const RESULTS = ['held', 'skipped', 'overridden', 'not exercised'] as const;
@@ -18,7 +19,7 @@ export interface ReviewResult {
 	readonly line: number;
 }
 
-const LINE = /^(\d{4}-\d{2}-\d{2})[ \t]+(held|skipped|overridden|not exercised)\b[ \t]*(?:\(([^()]{0,80})\))?[ \t]*(?::[ \t]*(.*))?$/i;
+const LINE = /^(\d{4}-\d{2}-\d{2})[ \t]+(held|skipped|overridden|not exercised)\b[ \t]*(?:\(([^()]{0,200})\))?[ \t]*(?::[ \t]*(.*))?$/i;
 
 export function readReviews(items: readonly ItemTree[]): ReviewResult[] {
 	return items.flatMap((item) => {
@@ -30,7 +31,9 @@ export function readReviews(items: readonly ItemTree[]): ReviewResult[] {
 	});
 }
 
+/** The line below a record; parentheses in the reason would end it early and become blanks. */
 export function renderReview(review: Pick<ReviewResult, 'day' | 'result' | 'reason' | 'text'>): string {
-	const reason = review.reason === '' ? '' : ` (${review.reason})`;
-	return `- ${review.day} ${review.result}${reason}${review.text === '' ? '' : `: ${review.text}`}`;
+	const reason = oneLine(review.reason.replace(/[()]/g, ' ')).slice(0, 200).trim();
+	const text = oneLine(review.text);
+	return `- ${review.day} ${review.result}${reason === '' ? '' : ` (${reason})`}${text === '' ? '' : `: ${text}`}`;
 }

@@ -6,8 +6,11 @@ import type { InlineField } from '../text/inline-field';
  * The fields of the Tasks format on a line. A variation selector may follow each emoji; it is read and never written.
  * Order and signs are those of the Tasks plugin's documented emoji format.
  */
-const DATED = /(📅|📆|🗓|✅|➕|⏳|⌛|🛫|❌)\uFE0F?[ \t]*(\d{4}-\d{1,2}-\d{1,2})?/gu;
+const DATED = /(📅|📆|🗓|✅|➕|⏳|⌛|🛫|❌)\uFE0F?\s*(\d[\d-]{0,20})?/gu;
 const UNDATED = /(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?|🔁\uFE0F?[ \t]*[A-Za-z0-9, !]+|(?:🆔|⛔|🏁)\uFE0F?[ \t]*[\w,-]+/gu;
+
+/** Dataview's names for what the emoji say. */
+export const DATE_FIELDS: readonly string[] = ['due', 'completion', 'created', 'scheduled', 'start', 'cancelled'];
 
 export interface TaskDates {
 	/** As written, the first one first; those of `[due:: …]` too. */
@@ -41,10 +44,22 @@ export function stripTaskLine(content: string, plain: string, fields: readonly I
 		text += content.slice(done, Math.max(cut.from, done));
 		done = Math.max(done, cut.to);
 	}
-	return (text + content.slice(done)).replace(/[ \t]{2,}/g, ' ').trim().replace(TRAILING_TAGS, '');
+	return withoutTrailingTags((text + content.slice(done)).replace(/[ \t]{2,}/g, ' ').trim());
 }
 
-const TRAILING_TAGS = /(?:[ \t]#[^\s#]{0,100}\p{L}[^\s#]{0,100})+$/u;
+/** Tags at the end belong to the task, such as the user's global one, not to what it says. */
+export function withoutTrailingTags(text: string): string {
+	let end = text.length;
+	for (;;) {
+		const gap = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\t', end - 1));
+		if (gap <= 0 || !isTag(text.slice(gap + 1, end))) return text.slice(0, end);
+		end = gap;
+	}
+}
+
+function isTag(word: string): boolean {
+	return /^#[^\s#]+$/.test(word) && /\p{L}/u.test(word);
+}
 
 export type DueFormat = 'emoji' | 'field';
 

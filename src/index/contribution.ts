@@ -55,7 +55,7 @@ export function contributionOfMetadata(facts: NoteFacts): Contribution | undefin
 }
 
 export function contributionOf(facts: NoteFacts, text: string): Contribution | undefined {
-	if (text.length > LONGEST_NOTE) return isIncident(facts.frontMatter) ? { ...bare(facts), unreadable: { line: 0, why: 'too long' } } : undefined;
+	if (text.length > LONGEST_NOTE) return contributionOfLong(facts);
 	const doc = readDocument(text);
 	const broken = facts.frontMatterBroken ? brokenIncident(doc) : undefined;
 	if (broken) return { ...bare(facts), unreadable: broken };
@@ -64,6 +64,11 @@ export function contributionOf(facts: NoteFacts, text: string): Contribution | u
 	const incident = readIncident(facts.path, doc, facts.frontMatter);
 	if (incident.id === '') return { ...rest, unreadable: { line: 0, why: 'no id' } };
 	return { ...rest, incident, controls: readControls(doc) };
+}
+
+/** Not read, but what its metadata says still holds. */
+function contributionOfLong(facts: NoteFacts): Contribution | undefined {
+	return isIncident(facts.frontMatter) ? { ...bare(facts), unreadable: { line: 0, why: 'too long' } } : contributionOfMetadata(facts);
 }
 
 function bare(facts: NoteFacts): Contribution {
@@ -86,8 +91,10 @@ function hasKey(frontMatter: unknown, key: string): boolean {
 	return typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, key);
 }
 
+const idLine = new RegExp(`^["']?${PROPERTY.id}["']?[ \\t]*:`);
+
 /** Broken YAML belongs to an incident when one of its lines sets the id. */
 function brokenIncident(doc: Document): Unreadable | undefined {
-	const line = doc.frontMatter?.lines.find((each) => each.text.startsWith(`${PROPERTY.id}:`));
+	const line = doc.frontMatter?.lines.find((each) => idLine.test(each.text));
 	return line && { line: line.number, why: 'yaml' };
 }

@@ -1,7 +1,8 @@
 import { daysBetween, type Day } from '../text/calendar';
 import { lastReview } from '../control/control';
 import { isOpen } from '../control/ladder';
-import { byText, type ControlView, type VaultIndex } from './vault-index';
+import { byId, byText } from './order';
+import type { ControlView, VaultIndex } from './vault-index';
 
 /** A control review or a due line that waits for a day. */
 export interface DueItem {
@@ -22,7 +23,7 @@ export interface DueItem {
 /** Everything that is due, now or later: by date, reviews before lines, then by incident id, then by line. */
 export function dueItems(index: VaultIndex, today: Day): DueItem[] {
 	return [...reviews(index, today), ...dueLines(index, today)].sort((a, b) =>
-		byText(a.date, b.date) || byText(b.kind, a.kind) || byText(a.incidentId, b.incidentId) || byText(a.path, b.path) || a.line - b.line);
+		byText(a.date, b.date) || byText(b.kind, a.kind) || byId(a.incidentId, b.incidentId) || byText(a.path, b.path) || a.line - b.line);
 }
 
 /**

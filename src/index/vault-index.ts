@@ -1,25 +1,9 @@
-import type { Control } from '../control/control';
-import { standing, useOf, type Copy, type Standing } from '../control/ladder';
-import type { Incident } from '../incident/incident';
-import type { Link } from '../text/link';
 import type { Contribution } from './contribution';
+import { canHoldCopies, leadsTo, viewOf, type ControlView, type IncidentNote, type ResolveLink } from './control-view';
+import { byId, byText } from './order';
+import { PathsById } from './paths-by-id';
 
-/** Where a link leads, as the vault resolves it from a note; undefined when it leads nowhere. */
-export type ResolveLink = (target: string, from: string) => string | undefined;
-
-/** A control with everything the vault shows of it. */
-export interface ControlView {
-	readonly control: Control;
-	/** The note that holds the record. */
-	readonly path: string;
-	readonly incident: Incident;
-	/** Vault path of the artifact; undefined when none is named or the link leads nowhere. */
-	readonly artifactPath?: string;
-	readonly copies: readonly Copy[];
-	readonly standing: Standing;
-	/** Paths of other notes that hold a record with the same id. */
-	readonly twins: readonly string[];
-}
+export type { ControlView, ResolveLink } from './control-view';
 
 /** A line in some note that carries the id of a control no incident records: the half that is missing after a failed write. */
 export interface Orphan {
@@ -36,13 +20,20 @@ export interface Orphan {
 export class VaultIndex {
 	private readonly notes = new Map<string, Contribution>();
 	private readonly fingerprints = new Map<string, string>();
-	/** Paths of the notes that hold each control id at the end of a block. */
-	private readonly holders = new Map<string, Set<string>>();
-	private readonly records = new Map<string, Set<string>>();
+	/** Fingerprints as the listeners last heard of them, of the notes put since. */
+	private readonly heard = new Map<string, string | undefined>();
+	private readonly holders = new PathsById();
+	private readonly records = new PathsById();
+	private readonly dueLines = new PathsById();
+	/** Incidents by the notes their breakers log to, right as of `logPaths` or of the incident's last change; and the reverse. */
+	private readonly loggers = new PathsById();
+	private readonly logs = new PathsById();
 	private readonly incidentPaths = new Set<string>();
 	private readonly listeners = new Set<() => void>();
+	private counted: readonly IncidentNote[] | undefined;
 	private views: readonly ControlView[] | undefined;
-	private logs: ReadonlySet<string> | undefined;
+	/** Where the links of all controls led when the listeners last heard. */
+	private leads = '';
 
 	constructor(private readonly resolve: ResolveLink) {}
 
@@ -55,22 +46,25 @@ export class VaultIndex {
 	/** Replaces what a note gives; undefined when it gives nothing any more. True when a reader could see the change. */
 	put(path: string, contribution: Contribution | undefined): boolean {
 		const fingerprint = contribution === undefined ? undefined : JSON.stringify(contribution);
-		if (this.fingerprints.get(path) === fingerprint) return false;
+		const old = this.fingerprints.get(path);
+		if (old === fingerprint) return false;
+		if (!this.heard.has(path)) this.heard.set(path, old);
 		this.take(path);
-		if (contribution && fingerprint !== undefined) this.give(contribution, fingerprint);
-		this.forget();
+		if (contribution && fingerprint !== undefined) this.give(path, contribution, fingerprint);
+		this.counted = undefined;
+		this.views = undefined;
 		return true;
 	}
 
-	/** Tells the listeners; called once after one or many changes. */
+	/** Called once after one or many changes, also of where links lead; tells the listeners if there is anything new to see. */
 	announce(): void {
-		this.forget();
-		for (const listener of this.listeners) listener();
-	}
-
-	private forget(): void {
+		const changed = [...this.heard].some(([path, fingerprint]) => this.fingerprints.get(path) !== fingerprint);
+		this.heard.clear();
 		this.views = undefined;
-		this.logs = undefined;
+		const leads = this.controls().map((view) => `${view.artifactPath ?? ''}\t${view.standing.because}\t${view.copies.length}`).join('\n');
+		if (!changed && leads === this.leads) return;
+		this.leads = leads;
+		for (const listener of this.listeners) listener();
 	}
 
 	private take(path: string): void {
@@ -78,18 +72,21 @@ export class VaultIndex {
 		if (!old) return;
 		this.notes.delete(path);
 		this.fingerprints.delete(path);
+		this.forgetLogs(path);
 		this.incidentPaths.delete(path);
-		for (const anchor of old.anchors) remove(this.holders, anchor.id, path);
-		for (const control of old.controls) if (control.id !== undefined) remove(this.records, control.id, path);
+		for (const anchor of old.anchors) this.holders.remove(anchor.id, path);
+		for (const line of old.dueLines) this.dueLines.remove(line.id, path);
+		for (const id of recordIds(old)) this.records.remove(id, path);
 	}
 
-	private give(contribution: Contribution, fingerprint: string): void {
-		const { path } = contribution;
+	private give(path: string, contribution: Contribution, fingerprint: string): void {
 		this.notes.set(path, contribution);
 		this.fingerprints.set(path, fingerprint);
-		if (contribution.incident) this.incidentPaths.add(path);
-		for (const anchor of contribution.anchors) add(this.holders, anchor.id, path);
-		for (const control of contribution.controls) if (control.id !== undefined) add(this.records, control.id, path);
+		for (const anchor of contribution.anchors) this.holders.add(anchor.id, path);
+		for (const line of contribution.dueLines) this.dueLines.add(line.id, path);
+		for (const id of recordIds(contribution)) this.records.add(id, path);
+		if (contribution.incident && !contribution.conflictCopy) this.incidentPaths.add(path);
+		this.findLogs(path);
 	}
 
 	get(path: string): Contribution | undefined {
@@ -101,94 +98,72 @@ export class VaultIndex {
 	}
 
 	/** Incidents that count: conflict copies do not. By id, then by path. */
-	incidents(): readonly (Contribution & { readonly incident: Incident })[] {
-		const found = [...this.incidentPaths].flatMap((path) => {
+	incidents(): readonly IncidentNote[] {
+		this.counted ??= [...this.incidentPaths].flatMap((path) => {
 			const note = this.notes.get(path);
-			return note?.incident && !note.conflictCopy ? [{ ...note, incident: note.incident }] : [];
-		});
-		return found.sort((a, b) => byText(a.incident.id, b.incident.id) || byText(a.path, b.path));
+			return note?.incident ? [{ ...note, incident: note.incident }] : [];
+		}).sort((a, b) => byId(a.incident.id, b.incident.id) || byText(a.path, b.path));
+		return this.counted;
 	}
 
 	/** Every control of every incident that counts, in the order of the incidents and of their lines. */
 	controls(): readonly ControlView[] {
-		this.views ??= this.incidents().flatMap((note) => note.controls.map((control) => this.view(note, control)));
+		const around = { note: (path: string) => this.notes.get(path), holders: this.holders, records: this.records, resolve: this.resolve };
+		this.views ??= this.incidents().flatMap((note) => note.controls.map((control) => viewOf(note, control, around)));
 		return this.views;
 	}
 
-	private view(note: Contribution & { readonly incident: Incident }, control: Control): ControlView {
-		const artifactPath = this.pathOf(control.artifact, note.path);
-		const logPath = this.pathOf(control.breaker.log, note.path);
-		const copies = this.copies(control, artifactPath, logPath);
-		const holds = artifactPath !== undefined && this.holdersOf(control).includes(artifactPath);
-		const log = logPath === undefined ? undefined : this.notes.get(logPath);
-		const artifact = control.artifact === undefined ? 'unnamed' : artifactPath === undefined ? 'unresolved' : holds ? 'holds' : 'without';
-		return {
-			control,
-			path: note.path,
-			incident: note.incident,
-			...(artifactPath !== undefined && { artifactPath }),
-			copies,
-			standing: standing(control, { artifact, copies, fired: log?.traces.some((trace) => trace.id === control.id) ?? false }),
-			twins: [...(this.records.get(control.id ?? '') ?? [])].filter((path) => path !== note.path),
-		};
+	/** Paths of the notes that breakers log to, as the links lead now. */
+	logPaths(): Set<string> {
+		for (const path of this.incidentPaths) {
+			this.forgetLogs(path);
+			this.findLogs(path);
+		}
+		return new Set(this.loggers.ids());
 	}
 
-	private pathOf(link: Link | undefined, from: string): string | undefined {
-		if (!link || link.kind === 'url') return undefined;
-		return link.target === '' ? from : this.resolve(link.target, from);
+	private findLogs(path: string): void {
+		if (!this.incidentPaths.has(path)) return;
+		for (const control of this.notes.get(path)?.controls ?? []) {
+			const log = leadsTo(control.breaker.log, path, this.resolve);
+			if (log === undefined) continue;
+			this.loggers.add(log, path);
+			this.logs.add(path, log);
+		}
 	}
 
-	private holdersOf(control: Control): string[] {
-		return control.id === undefined ? [] : [...(this.holders.get(control.id) ?? [])].sort(byText);
+	private forgetLogs(path: string): void {
+		for (const log of [...this.logs.of(path)]) {
+			this.loggers.remove(log, path);
+			this.logs.remove(path, log);
+		}
 	}
 
-	private copies(control: Control, artifactPath: string | undefined, logPath: string | undefined): Copy[] {
-		return this.holdersOf(control).flatMap((path) => {
-			const note = this.notes.get(path);
-			const never = path === artifactPath || path === logPath || this.records.get(control.id ?? '')?.has(path);
-			if (!note || never || note.conflictCopy || note.quotesControls) return [];
-			return note.anchors
-				.filter((anchor) => anchor.id === control.id)
-				.map((anchor) => ({ path, line: anchor.line, use: useOf(anchor.status) }));
-		});
+	/** Whether a breaker is known to log to the note. */
+	isLog(path: string): boolean {
+		return this.loggers.has(path);
 	}
 
-	/** Paths of the notes that breakers log to. */
-	logPaths(): ReadonlySet<string> {
-		this.logs ??= new Set([...this.incidentPaths].flatMap((path) =>
-			(this.notes.get(path)?.controls ?? []).flatMap((control) => this.pathOf(control.breaker.log, path) ?? [])));
-		return this.logs;
-	}
-
-	/** Whether any note or record uses this control id. */
+	/** Whether any note uses this id, for a control or for a due line. */
 	knows(id: string): boolean {
-		return this.holders.has(id) || this.records.has(id);
+		return this.holders.has(id) || this.records.has(id) || this.dueLines.has(id);
 	}
 
-	/** Ids that stand in an artifact or a copy and in no record, one line each; those of unreadable incidents are left out. */
+	/** Ids that stand in an artifact or a copy and in no record, one line for each note; those of uncounted incidents are left out. */
 	orphans(): readonly Orphan[] {
-		const hidden = new Set([...this.notes.values()].flatMap((note) => (note.unreadable ? note.anchors.map((anchor) => anchor.id) : [])));
-		return [...this.holders].flatMap(([id, paths]) => {
-			if (this.records.has(id) || hidden.has(id)) return [];
-			return [...paths].sort(byText).flatMap((path) => {
-				const anchor = this.notes.get(path)?.anchors.find((each) => each.id === id);
-				return anchor && !this.notes.get(path)?.conflictCopy ? [{ id, path, line: anchor.line }] : [];
-			});
-		});
+		const hidden = new Set([...this.notes.values()].filter((note) => note.unreadable || (note.conflictCopy && note.incident))
+			.flatMap((note) => note.anchors.map((anchor) => anchor.id)));
+		const found = [...this.holders.ids()].filter((id) => !this.records.has(id) && !hidden.has(id)).flatMap((id) =>
+			[...this.holders.of(id)].flatMap((path) => {
+				const note = this.notes.get(path);
+				const line = note && canHoldCopies(note) ? note.anchors.find((anchor) => anchor.id === id)?.line : undefined;
+				return line === undefined ? [] : [{ id, path, line }];
+			}));
+		return found.sort((a, b) => byText(a.path, b.path) || a.line - b.line);
 	}
 }
 
-function add(map: Map<string, Set<string>>, key: string, path: string): void {
-	const paths = map.get(key) ?? new Set<string>();
-	map.set(key, paths.add(path));
-}
-
-function remove(map: Map<string, Set<string>>, key: string, path: string): void {
-	const paths = map.get(key);
-	paths?.delete(path);
-	if (paths?.size === 0) map.delete(key);
-}
-
-export function byText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+/** Ids of the records a note adds to the vault; a conflict copy adds none. */
+function recordIds(note: Contribution): string[] {
+	return note.conflictCopy ? [] : note.controls.flatMap((control) => control.id ?? []);
 }

@@ -25,4 +25,8 @@ export const refusals = {
 	nothingToChange: 'There is nothing to change.',
 	fileInTheWay: (path: string) => `A file stands where the folder “${path}” is needed. Rename it or choose another folder in settings.`,
 	gone: 'The note is gone. What you typed is still here.',
+	openComment: (line: number) => `The comment that starts on line ${line} is never closed. Close it, then try again.`,
+	brokenProperties: (line: number) =>
+		`The properties of this note can’t be read: line ${line} is the first that is not in order. Mend it, then try again.`,
+	hiddenThere: 'The line would stand inside a comment or a code block there. Choose another place, or close the comment.',
 };
