@@ -1,6 +1,6 @@
 import { linesOf, sectionNamed, type Document } from '../text/document';
 import { readLinks, type Link } from '../text/link';
-import { itemTrees, type ItemTree } from '../text/list-item';
+import { allItems, itemTrees, type ItemTree } from '../text/list-item';
 import { SECTIONS } from './note-sections';
 
 /** The seven records to collect before explaining anything. */
@@ -32,10 +32,18 @@ function nameOf(item: ItemTree): string {
 
 function readItem(name: EvidenceName, item: ItemTree | undefined): EvidenceItem {
 	if (!item) return { name, links: [], state: 'open' };
-	const said = [item.content.slice(item.content.indexOf(':') + 1), ...item.children.map((child) => child.content)].join(' ');
-	const links = readLinks(said);
+	const colon = item.content.indexOf(':') + 1;
+	const below = allItems(item.children);
+	const links = [item.plain.slice(colon), ...below.map((child) => child.plain)].flatMap(readLinks);
 	const line = item.line.number;
 	if (links.length > 0) return { name, line, links, state: 'linked' };
-	const reason = /not available\s*\(([^()]*\S[^()]*)\)/i.exec(said)?.[1]?.trim();
-	return reason === undefined ? { name, line, links, state: 'open' } : { name, line, links, state: 'not available', reason };
+	const reason = reasonIn([item.content.slice(colon), ...below.map((child) => child.content)].join(' '));
+	return reason === '' ? { name, line, links, state: 'open' } : { name, line, links, state: 'not available', reason };
+}
+
+/** Between the parentheses behind "not available". */
+function reasonIn(said: string): string {
+	const from = /not available[ \t]{0,9}\(/i.exec(said);
+	const start = from ? from.index + from[0].length : said.length;
+	return said.slice(start, Math.max(said.lastIndexOf(')'), start)).trim();
 }

@@ -1,5 +1,6 @@
 import { baseName } from '../text/file-name';
 import { linesOf, type Document } from '../text/document';
+import { foldText } from '../text/fold';
 import { readProperties, type IncidentProperties } from './properties';
 import { sectionLead, SECTIONS } from './note-sections';
 import { durations, keyCheckpoints, readTimeline, type Checkpoint, type Durations, type KeyCheckpoints } from './timeline';
@@ -52,10 +53,16 @@ function labelled(doc: Document, label: string): string {
 	const said: string[] = [];
 	let inside = false;
 	for (const line of linesOf(doc, section)) {
-		const found = /^\s*(?:[-*+]\s+)?\*\*([^*]{1,40}?):?\*\*:?(.*)$/.exec(line.text);
-		if (found) inside = found[1]?.trim().toLowerCase() === label.toLowerCase();
-		if (inside && (line.text.trim() === '' && said.join('').trim() !== '')) break;
-		if (inside && line.place === 'text') said.push(found ? found[2] ?? '' : line.text);
+		const found = readLabel(line.text);
+		if (found) inside = foldText(found.label) === foldText(label);
+		if (inside && line.text.trim() === '' && said.join('').trim() !== '') break;
+		if (inside && line.place === 'text') said.push(found ? found.behind : line.text);
 	}
 	return said.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** A line that starts with `**Label:**` or `**Label**:`, in a list or a quote or not. */
+export function readLabel(text: string): { readonly label: string; readonly behind: string } | undefined {
+	const found = /^[\s>]*(?:[-*+]\s+)?\*\*([^*:]{1,60}):?\*\*:?(.*)$/s.exec(text);
+	return found ? { label: found[1]?.trim() ?? '', behind: found[2] ?? '' } : undefined;
 }

@@ -1,7 +1,10 @@
 import { utcDayOf, type Day } from '../text/calendar';
 import { readDocument } from '../text/document';
-import { applyEdits, type Edit, type Edits } from '../text/edit';
+import { applyEdits, refuse, type Edit, type Edits, type Refusal } from '../text/edit';
+import { readBlock } from '../text/front-matter';
+import { brokenProperties, guarded } from '../text/guard';
 import { setProperty, type NotSpliced } from '../text/set-property';
+import { words } from '../words/words';
 import { PROPERTY, type IndexProperties } from './properties';
 import { keyCheckpoints, readTimeline } from './timeline';
 
@@ -41,6 +44,15 @@ export function withIndex(text: string, body: Edits, right: (newText: string) =>
 	const index = right(applyEdits(text, body));
 	const values = Object.fromEntries(KEYS.map(([name, key]) => [key, index[name] ?? '']));
 	return [...propertyEdits(text, values), ...body];
+}
+
+/** The edits that bring the index properties up to date and nothing else; refused when there is nothing to change. */
+export function refreshIndex(text: string, right: IndexProperties): Edits | Refusal {
+	const doc = readDocument(text);
+	if (!doc.frontMatter) return refuse(words().refusals.noFrontMatter);
+	if (readBlock(doc.frontMatter).brokenAt !== undefined) return brokenProperties(doc);
+	const edits = withIndex(text, [], () => right);
+	return edits.length === 0 ? refuse(words().refusals.nothingToChange) : guarded(doc, edits);
 }
 
 /** Edits that set properties to text; one that cannot be spliced is left out. */

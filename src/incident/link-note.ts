@@ -1,6 +1,6 @@
 import { readDocument } from '../text/document';
 import { refuse, type Edits, type Refusal } from '../text/edit';
-import { guarded } from '../text/guard';
+import { brokenProperties, guarded } from '../text/guard';
 import { addToProperty } from '../text/set-property';
 import { words } from '../words/words';
 import { PROPERTY } from './properties';
@@ -11,6 +11,7 @@ export function linkNote(text: string, property: 'sow' | 'checklists', link: str
 	const doc = readDocument(text);
 	const edit = addToProperty(doc, key, link, property === 'sow' ? 'value' : 'list');
 	if (edit === undefined) return refuse(words().refusals.alreadyLinked);
+	if (edit === 'unreadable') return brokenProperties(doc);
 	if (edit === 'no front matter') return refuse(words().refusals.noFrontMatter);
 	if (edit === 'shape') return refuse(words().refusals.propertyShape(key));
 	return guarded(doc, [edit]);

@@ -2,12 +2,12 @@ import { utcDayOf, utcTimeOf, type Instant } from '../text/calendar';
 import { linesOf, readDocument } from '../text/document';
 import { applyEdits, insertion, isRefusal, type Edit } from '../text/edit';
 import { cleanFileName } from '../text/file-name';
-import { oneLine } from '../text/fold';
-import { linesAfter } from '../text/insert';
+import { foldText, oneLine } from '../text/fold';
+import { endOfSection, linesAfter } from '../text/insert';
+import { asParagraph } from '../text/paragraph';
 import { addToProperty, setProperty } from '../text/set-property';
 import { addCheckpoint } from './add-checkpoint';
-import { ACTUAL, EXPECTED } from './incident';
-import { isEdit } from './index-properties';
+import { ACTUAL, EXPECTED, readLabel, titleOf } from './incident';
 import { DEFAULT_TEMPLATE, IMPACT_HINT } from './default-template';
 import { addSection, sectionLead, SECTIONS } from './note-sections';
 import { PROPERTY, type Scope, type Severity } from './properties';
@@ -38,10 +38,10 @@ export interface NewNote {
 /** With a severity it is an open incident, without one a candidate. */
 export function newIncident(draft: IncidentDraft, id: string, fileName: string, template?: string): NewNote {
 	const values = variables(draft, id);
-	const title = values.title ?? '';
+	const title = (values.title ?? '').normalize('NFC');
 	const name = [fillIn(fileName, values), `${id} ${title}`, id].map(cleanFileName).find((each) => each !== '') ?? 'Incident';
-	const aliases = name.includes(title) ? [id] : [id, title];
-	const own = template === undefined ? undefined : fillNote(fillIn(template, values, 'note'), draft, id, aliases);
+	const aliases = title === '' || titleOf(name, { id, aliases: [id] }) === title ? [id] : [id, title];
+	const own = template === undefined || template.trim() === '' ? undefined : fillNote(fillIn(template, values, 'note'), draft, id, aliases);
 	const text = own ?? fillNote(DEFAULT_TEMPLATE, draft, id, aliases) ?? '';
 	return { fileName: name, text, templateUsed: own !== undefined };
 }
@@ -59,19 +59,27 @@ function variables(draft: IncidentDraft, id: string): Readonly<Record<string, st
 	};
 }
 
-/** Undefined when the front matter of the template cannot take the properties an incident needs. */
+/** Undefined when the template cannot take what an incident needs: its properties, or a line in its timeline. */
 function fillNote(template: string, draft: IncidentDraft, id: string, aliases: readonly string[]): string | undefined {
-	let text = readDocument(template).frontMatter ? template : `---\n---\n${template}`;
+	let text = withFrontMatter(template);
 	for (const [key, value] of properties(draft, id)) {
 		const edit = setProperty(readDocument(text), key, value);
 		if (typeof edit === 'string') return undefined;
 		if (edit) text = applyEdits(text, [edit]);
 	}
-	for (const [key, value] of [[PROPERTY.tags, 'incident'], ...aliases.map((alias) => [PROPERTY.aliases, alias])] as const) {
-		const edit = addToProperty(readDocument(text), key ?? '', value ?? '', 'list');
-		if (isEdit(edit)) text = applyEdits(text, [edit]);
+	for (const [key, value] of [[PROPERTY.tags, 'incident'], ...aliases.map((alias) => [PROPERTY.aliases, alias] as const)] as const) {
+		const edit = addToProperty(readDocument(text), key, value, 'list');
+		if (typeof edit === 'string') return undefined;
+		if (edit) text = applyEdits(text, [edit]);
 	}
 	return fillBody(text, draft);
+}
+
+function withFrontMatter(template: string): string {
+	const { frontMatter, ending } = readDocument(template);
+	if (frontMatter) return template;
+	const mark = template.startsWith('\uFEFF') ? '\uFEFF' : '';
+	return `${mark}---${ending}---${ending}${template.slice(mark.length)}`;
 }
 
 function properties(draft: IncidentDraft, id: string): readonly (readonly [string, string])[] {
@@ -88,7 +96,7 @@ function properties(draft: IncidentDraft, id: string): readonly (readonly [strin
 	];
 }
 
-function fillBody(text: string, draft: IncidentDraft): string {
+function fillBody(text: string, draft: IncidentDraft): string | undefined {
 	const steps: ((text: string) => Edit | undefined)[] = [
 		(now) => fillLabel(now, EXPECTED, oneLine(draft.expected ?? '')),
 		(now) => fillLabel(now, ACTUAL, oneLine(draft.actual ?? '')),
@@ -99,22 +107,22 @@ function fillBody(text: string, draft: IncidentDraft): string {
 		return edit ? applyEdits(now, [edit]) : now;
 	}, text);
 	const detected = addCheckpoint(filled, { at: draft.detectedAt, kind: 'Detected', text: draft.title });
-	return isRefusal(detected) ? filled : applyEdits(filled, detected);
+	return isRefusal(detected) ? undefined : applyEdits(filled, detected);
 }
 
-/** Writes behind `**Label:**`; a note without that label gets it in its section. */
+/** Writes behind `**Label:**`; a section without that label gets it at its end, a note without the section gets both. */
 function fillLabel(text: string, label: string, value: string): Edit | undefined {
 	if (value === '') return undefined;
 	const doc = readDocument(text);
 	const section = sectionLead(doc, SECTIONS.expected);
-	if (!section) return addSection(doc, SECTIONS.expected, [`**${label}:** ${value}`]);
-	const line = linesOf(doc, section).find((each) => each.place === 'text' && each.text.includes(`**${label}:**`));
-	if (!line) return linesAfter(doc, section.heading.line, [`**${label}:** ${value}`]);
-	const at = line.from + line.text.trimEnd().length;
-	return insertion(at, ` ${value}`);
+	const line = section && linesOf(doc, section).find((each) =>
+		each.place === 'text' && foldText(readLabel(each.text)?.label ?? '') === foldText(label));
+	if (line) return insertion(line.from + line.text.trimEnd().length, ` ${value}`);
+	const written = `**${label}:** ${value}`;
+	return section ? linesAfter(doc, endOfSection(doc, section), [written]) : addSection(doc, SECTIONS.expected, [written]);
 }
 
 function fillImpact(text: string, impact: string): Edit | undefined {
 	const at = impact === '' ? -1 : text.indexOf(IMPACT_HINT);
-	return at < 0 ? undefined : { at, remove: IMPACT_HINT.length, insert: impact };
+	return at < 0 ? undefined : { at, remove: IMPACT_HINT.length, insert: asParagraph(impact) };
 }

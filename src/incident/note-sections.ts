@@ -1,6 +1,6 @@
 import { sectionNamed, sectionOf, type Document, type Section } from '../text/document';
 import type { Edit } from '../text/edit';
-import { appendToNote, linesBefore } from '../text/insert';
+import { appendToNote, endingAt, linesBefore } from '../text/insert';
 import { TIMELINE } from './timeline';
 
 /** Headings of an incident note in the order they stand in; readers and writers find sections by these names. */
@@ -26,10 +26,14 @@ export const REVIEW_SECTIONS: readonly SectionName[] = ORDER.slice(ORDER.indexOf
 
 /** Adds a second-level section before the first section that follows it in the usual order, else at the end of the note. */
 export function addSection(doc: Document, name: SectionName, lines: readonly string[], cursor?: number): Edit {
-	const later = ORDER.slice(ORDER.indexOf(name) + 1);
-	const next = doc.headings.find((heading) => heading.level === 2 && later.some((each) => each.toLowerCase() === heading.text.toLowerCase()));
+	const later = ORDER.slice(ORDER.indexOf(name) + 1).map((each) => each.toLowerCase());
+	const next = doc.headings.find((heading) => heading.level === 2 && later.includes(heading.text.toLowerCase()));
 	const block = [`## ${name}`, ...lines];
-	return next ? linesBefore(doc, next.line, [...block, ''], cursor) : appendToNote(doc, block, cursor);
+	if (!next) return appendToNote(doc, block, cursor);
+	const above = doc.lines[next.line - 1];
+	const gap = above && above.place === 'text' && above.text.trim() !== '' ? [''] : [];
+	const moved = cursor === undefined ? undefined : cursor + gap.length * endingAt(doc, next.line).length;
+	return linesBefore(doc, next.line, [...gap, ...block, ''], moved);
 }
 
 /** Text of a section up to its first deeper heading. */

@@ -99,13 +99,20 @@ class Reader {
 
 	constructor(private readonly source: Readonly<Record<string, unknown>>) {}
 
+	/** One value; of a list the first, which is noted. */
 	text(key: string): string {
+		const value = this.value(key);
+		if (Array.isArray(value) && unquotedLink(value) === undefined) this.odd.push({ key, why: 'type' });
 		return this.texts(key)[0] ?? '';
 	}
 
-	/** One value or a list, each as text; what is neither text nor a number is left out and noted. */
+	private value(key: string): unknown {
+		return Object.hasOwn(this.source, key) ? this.source[key] : undefined;
+	}
+
+	/** One value or a list, each as text; what is no text is noted, and left out unless it is a number or a yes or no. */
 	texts(key: string): string[] {
-		const value = Object.hasOwn(this.source, key) ? this.source[key] : undefined;
+		const value = this.value(key);
 		const link = unquotedLink(value);
 		if (link !== undefined) {
 			this.odd.push({ key, why: 'unquoted link' });
@@ -117,7 +124,10 @@ class Reader {
 	private oneText(key: string, value: unknown): string[] {
 		if (value === undefined || value === null) return [];
 		if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
-		if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+		if (typeof value === 'number' || typeof value === 'boolean') {
+			this.odd.push({ key, why: 'type' });
+			return [String(value)];
+		}
 		const link = unquotedLink(value);
 		this.odd.push({ key, why: link === undefined ? 'type' : 'unquoted link' });
 		return link === undefined ? [] : [link];
@@ -155,5 +165,5 @@ function unquotedLink(value: unknown): string | undefined {
 	if (!Array.isArray(value) || value.length !== 1) return undefined;
 	const inner: unknown = value[0];
 	if (!Array.isArray(inner) || inner.length === 0) return undefined;
-	return inner.every((part: unknown) => typeof part === 'string') ? `[[${inner.join(', ')}]]` : undefined;
+	return inner.every((part: unknown) => typeof part === 'string' || typeof part === 'number') ? `[[${inner.join(', ')}]]` : undefined;
 }

@@ -1,21 +1,29 @@
 import { readDocument } from '../text/document';
-import { yamlText } from '../text/set-property';
+import { readBlock, type FrontMatter } from '../text/front-matter';
+import { flowEntries, readScalar, yamlEntry, yamlText } from '../text/yaml-scalar';
 
 type Values = Readonly<Record<string, string>>;
 
-const VARIABLE = /\{\{\s*([\w-]{1,40})\s*\}\}/g;
+const VARIABLE = /\{\{[ \t]{0,9}([\w-]{1,40})[ \t]{0,9}\}\}/g;
 
 /**
  * Replaces `{{name}}`; names that are not known, and everything Templater writes, stay as they are. In a note, values that
  * land in the front matter are quoted where YAML needs it.
  */
 export function fillIn(template: string, values: Values, kind: 'text' | 'note' = 'text'): string {
-	const block = kind === 'note' ? readDocument(template).frontMatter : undefined;
+	const doc = readDocument(template);
+	const block = kind === 'note' ? doc.frontMatter : undefined;
 	if (!block) return replaced(template, values);
-	const start = block.lines[0]?.from ?? 0;
-	const end = block.lines.at(-1)?.to ?? start;
-	const lines = template.slice(start, end).split('\n').map((line) => inFrontMatter(line, values));
-	return template.slice(0, start) + lines.join('\n') + replaced(template.slice(end), values);
+	const raw = rawLines(block);
+	const body = doc.lines[block.closing]?.from ?? 0;
+	const lines = block.lines.map((line) => (raw.has(line.number) ? replaced(line.text, values) : inYaml(line.text, values)) + line.ending);
+	return template.slice(0, doc.lines[1]?.from ?? 0) + lines.join('') + replaced(template.slice(body), values);
+}
+
+/** Lines of texts that go on below their key, where quotes would be text. */
+function rawLines(block: FrontMatter): Set<number> {
+	const running = readBlock(block).properties.filter((each) => /^[ \t]*[|>]/.test(each.line.text.slice(each.behindColon)));
+	return new Set(running.flatMap((each) => each.below.map((line) => line.number)));
 }
 
 function replaced(text: string, values: Values, write = (value: string): string => value): string {
@@ -25,11 +33,20 @@ function replaced(text: string, values: Values, write = (value: string): string 
 	});
 }
 
-function inFrontMatter(line: string, values: Values): string {
-	const found = /^([^:]*:[ \t]+|[ \t]*-[ \t]+)(.*?)(\r?)$/.exec(line);
-	const [, key = '', value = '', ending = ''] = found ?? [];
-	if (!found || replaced(value, values) === value) return line;
-	if (value.startsWith('"')) return key + replaced(value, values, (each) => JSON.stringify(each).slice(1, -1)) + ending;
-	if (value.startsWith("'")) return key + replaced(value, values, (each) => each.replace(/'/g, "''")) + ending;
-	return key + yamlText(replaced(value, values)) + ending;
+function inYaml(line: string, values: Values): string {
+	const found = /^(?:[ \t]*-[ \t]+)?(?:[^:"'#[{]{1,100}:(?:[ \t]+|$))?/.exec(line);
+	const head = found?.[0] ?? '';
+	if (head === '') return line;
+	const rest = line.slice(head.length);
+	const raw = rest.startsWith('{{') ? rest.slice(0, /[ \t]#/.exec(rest)?.index ?? rest.length).trimEnd() : readScalar(rest).raw;
+	return head + inScalar(raw, values, yamlText) + line.slice(head.length + raw.length);
+}
+
+function inScalar(raw: string, values: Values, write: (value: string) => string): string {
+	if (replaced(raw, values) === raw) return raw;
+	if (raw.startsWith('"')) return replaced(raw, values, (each) => JSON.stringify(each).slice(1, -1));
+	if (raw.startsWith("'")) return replaced(raw, values, (each) => each.replace(/'/g, "''"));
+	const entries = raw.startsWith('{{') ? undefined : flowEntries(raw);
+	if (entries && !raw.startsWith('[[')) return `[${entries.map((each) => inScalar(each, values, yamlEntry)).join(', ')}]`;
+	return write(replaced(raw, values));
 }

@@ -16,16 +16,24 @@ export interface Checkpoint {
 	readonly line: number;
 	/** Undefined when the line has no time, an impossible one, or a zone that is only a name. */
 	readonly at?: Instant;
+	/** The day its time is on: written on the line, or that of the line above. */
+	readonly day?: Day;
+	readonly dated: boolean;
 	readonly kind: CheckpointKind;
 	/** With its links, as written. */
 	readonly text: string;
 	readonly time: 'utc' | 'offset' | 'no zone' | 'zone name' | 'impossible' | 'none';
 }
 
-const ZONES = 'GMT|BST|IST|WEST|WET|CEST|CET|EEST|EET|MSK|EDT|EST|CDT|CST|MDT|MST|PDT|PST|AKDT|AKST|HST|JST|KST|HKT|SGT|AEDT|AEST|ACDT|ACST|AWST|NZDT|NZST';
-const LINE = new RegExp(
-	`^(?:(\\d{4}-\\d{1,2}-\\d{1,2})(?:T| +|$))?(?:(\\d{1,2}:\\d{1,2}(?::\\d{2})?)(?: ?(UTC|Z|[+-]\\d{2}:?\\d{2}|${ZONES})(?![\\w:]))?)?\\s*(?:\\*\\*([^*]{1,80})\\*\\*:?)?\\s*(.*)$`,
-);
+const ZONE = [
+	'[Uu][Tt][Cc](?![+-])|[Zz]|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2}|(?:UTC|GMT)[+-]\\d{1,2}',
+	'GMT|BST|IST|WEST|WET|CEST|CET|EEST|EET|MSK|EDT|EST|CDT|CST|MDT|MST|PDT|PST|AKDT|AKST|HST|JST|KST|HKT|SGT|AEDT|AEST|ACDT|ACST|AWST|NZDT|NZST',
+	'(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)(?:/[A-Za-z_+-]{1,40}){1,2}',
+	'[AaPp]\\.?[Mm]\\.?',
+].join('|');
+const DATE = '(\\d{4}-\\d{1,2}-\\d{1,2})(?:T|,? +|$)';
+const CLOCK = `(\\d{1,2}:\\d{1,2}(?::\\d{2})?)(?: ?(${ZONE})(?![\\w:]))?`;
+const LINE = new RegExp(`^(?:${DATE})?(?:${CLOCK})?\\s*(?:\\*\\*([^*]{1,80})\\*\\*:?)?\\s*(.*)$`, 's');
 
 /** `fallback` is the day of lines that stand before any dated one: the note's `incident_date`. */
 export function readTimeline(doc: Document, fallback?: Day): Checkpoint[] {
@@ -42,20 +50,36 @@ export function readTimeline(doc: Document, fallback?: Day): Checkpoint[] {
 }
 
 function readCheckpoint(item: ItemTree, above: Day | undefined): { checkpoint: Checkpoint; day: Day | undefined } {
-	const found = LINE.exec(item.content);
-	const [, date, clock, zone, bold, rest = ''] = found ?? [];
-	const written = date === undefined ? above : readDay(date);
+	const [, date, clock, zone, bold, rest = ''] = LINE.exec(item.content) ?? [];
+	const written = readDay(date);
 	const day = written ?? above;
-	const kind = CHECKPOINT_KINDS.find((each) => each.toLowerCase() === bold?.trim().toLowerCase());
+	const named = bold?.replace(/:$/, '').trim().toLowerCase();
+	const kind = CHECKPOINT_KINDS.find((each) => each.toLowerCase() === named);
 	const text = kind === undefined && bold !== undefined ? `**${bold}** ${rest}`.trim() : rest.trim();
-	const line = { line: item.line.number, kind: kind ?? 'Note', text } as const;
-	if (clock === undefined) return { checkpoint: { ...line, time: date !== undefined && !written ? 'impossible' : 'none' }, day };
-	const minutes = readTime(clock);
-	if (minutes === undefined || (date !== undefined && !written)) return { checkpoint: { ...line, time: 'impossible' }, day };
-	const offset = readOffset(zone);
-	if (offset === undefined || day === undefined) return { checkpoint: { ...line, time: zone === undefined ? 'none' : 'zone name' }, day };
-	const time = zone === undefined ? 'no zone' : /^(?:UTC|Z)$/i.test(zone) ? 'utc' : 'offset';
-	return { checkpoint: { ...line, at: instantAt(day, minutes - offset), time }, day };
+	const time = date !== undefined && !written ? 'impossible' : timeOf(clock, zone);
+	const minutes = clock === undefined ? undefined : readTime(clock);
+	const offset = readOffset(zone?.replace(/^(?:UTC|GMT)(?=[+-])/, ''));
+	const isInstant = (time === 'utc' || time === 'offset' || time === 'no zone') && minutes !== undefined && offset !== undefined;
+	return {
+		checkpoint: {
+			line: item.line.number,
+			kind: kind ?? 'Note',
+			text,
+			time: isInstant && day === undefined ? 'none' : time,
+			dated: written !== undefined,
+			...(day && { day }),
+			...(isInstant && day && { at: instantAt(day, minutes - offset) }),
+		},
+		day,
+	};
+}
+
+function timeOf(clock: string | undefined, zone: string | undefined): Checkpoint['time'] {
+	if (clock === undefined) return 'none';
+	if (readTime(clock) === undefined || /^[AaPp]\.?[Mm]/.test(zone ?? '')) return 'impossible';
+	if (zone === undefined) return 'no zone';
+	if (/^(?:UTC|Z)$/i.test(zone)) return 'utc';
+	return readOffset(zone.replace(/^(?:UTC|GMT)(?=[+-])/, '')) === undefined ? 'zone name' : 'offset';
 }
 
 /** The full form of a checkpoint line. */

@@ -3,7 +3,7 @@ import { lineAt, readDocument, sectionNamed, type Document } from '../text/docum
 import { insertion, refuse, type Edits, type Refusal } from '../text/edit';
 import { oneLine } from '../text/fold';
 import { guarded } from '../text/guard';
-import { endOfSection, linesAfter } from '../text/insert';
+import { endingAt, endOfSection, linesAfter } from '../text/insert';
 import { isTableRule, readTableRow, tableRow } from '../text/table';
 import { words } from '../words/words';
 
@@ -62,26 +62,44 @@ export function addRewrite(text: string, blame: string, system = ''): Edits | Re
 	const [table] = tables(doc);
 	if (table) return guarded(doc, [linesAfter(doc, table.end - 1, [row], cursor)]);
 	const section = sectionNamed(doc, SECTIONS.rewrites);
-	const before = [...REWRITE_TABLE].join(doc.ending).length + doc.ending.length;
+	const block = [...REWRITE_TABLE, row];
 	if (!section) {
-		const heading = `## ${SECTIONS.rewrites}`.length + doc.ending.length;
-		return guarded(doc, [addSection(doc, SECTIONS.rewrites, [...REWRITE_TABLE, row], heading + before + cursor)]);
+		const before = lengthOf([`## ${SECTIONS.rewrites}`, ...REWRITE_TABLE], doc.ending);
+		return guarded(doc, [addSection(doc, SECTIONS.rewrites, block, before + cursor)]);
 	}
-	return guarded(doc, [linesAfter(doc, endOfSection(doc, section), [...REWRITE_TABLE, row], before + cursor)]);
+	const last = endOfSection(doc, section);
+	const gap = last === section.heading.line ? [] : [''];
+	return guarded(doc, [linesAfter(doc, last, [...gap, ...block], lengthOf([...gap, ...REWRITE_TABLE], endingAt(doc, last)) + cursor)]);
 }
 
-/** An empty table at the cursor, on lines of its own; refused inside properties, code and comments. */
+function lengthOf(lines: readonly string[], ending: string): number {
+	return lines.reduce((sum, line) => sum + line.length + ending.length, 0);
+}
+
+/** An empty table at the cursor, on lines of its own, below a table it stands in; refused in properties, code and comments. */
 export function insertRewriteTable(text: string, at: number): Edits | Refusal {
 	const doc = readDocument(text);
-	const line = lineAt(doc, at);
-	if (!line || line.place === 'front matter') return refuse(words().refusals.inFrontMatter);
-	if (line.place !== 'text') return refuse(words().refusals.inCode);
+	const here = lineAt(doc, at);
+	if (!here || here.place === 'front matter') return refuse(words().refusals.inFrontMatter);
+	if (here.place !== 'text') return refuse(words().refusals.inCode);
+	let number = here.number;
+	while (isRow(doc, number) && isRow(doc, number + 1)) number += 1;
+	const isBlank = isEmpty(doc, number);
+	const gapAbove = isBlank ? !isEmpty(doc, number - 1) : true;
+	const gapBelow = !isEmpty(doc, number + 1);
+	const lines = [...(gapAbove ? [''] : []), ...REWRITE_TABLE];
+	const ending = endingAt(doc, number);
 	const row = '|  |  |  |';
-	const blank = line.text.trim() === '';
-	const paragraphAbove = blank && (doc.lines[line.number - 1]?.text.trim() ?? '') !== '';
-	const lead = blank ? (paragraphAbove ? doc.ending : '') : doc.ending + doc.ending;
-	const textBelow = (doc.lines[line.number + 1]?.text.trim() ?? '') !== '';
-	const insert = lead + [...REWRITE_TABLE, row].join(doc.ending) + (textBelow ? doc.ending : '');
-	const cursor = lead.length + [...REWRITE_TABLE, ''].join(doc.ending).length + 2;
-	return guarded(doc, [insertion(blank ? line.from : line.to, insert, cursor)]);
+	const cursor = lengthOf(lines, ending) + 2;
+	if (!isBlank) return guarded(doc, [linesAfter(doc, number, [...lines, row, ...(gapBelow ? [''] : [])], cursor)]);
+	const insert = [...lines, row].join(ending) + (gapBelow ? ending : '');
+	return guarded(doc, [insertion(doc.lines[number]?.from ?? at, insert, cursor)]);
+}
+
+function isEmpty(doc: Document, number: number): boolean {
+	return (doc.lines[number]?.text.trim() ?? '') === '';
+}
+
+function isRow(doc: Document, number: number): boolean {
+	return readTableRow(doc.lines[number]?.text ?? '') !== undefined;
 }

@@ -136,8 +136,11 @@ function toDate(day: Day): Date {
 	return midnight;
 }
 
+/** Past the year 9999, and before the year 1, the last and the first day there is. */
 function fromDate(date: Date): Day {
-	const year = Math.min(Math.max(date.getFullYear(), 1), 9999);
+	const year = date.getFullYear();
+	if (!(year <= 9999)) return '9999-12-31' as Day;
+	if (year < 1) return '0001-01-01' as Day;
 	return `${pad(year, 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day;
 }
 

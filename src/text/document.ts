@@ -12,6 +12,8 @@ export interface Document {
 	readonly ending: string;
 	/** Line of a code fence that is never closed. */
 	readonly openFence?: number;
+	/** Line of a comment that is never closed. */
+	readonly openComment?: number;
 	/** Line of the first Git conflict marker. */
 	readonly conflict?: number;
 }
@@ -33,7 +35,7 @@ export interface Section {
 export function readDocument(text: string): Document {
 	const lines = splitLines(text);
 	const frontMatter = readFrontMatter(lines);
-	const { lines: visible, openFence } = visibleLines(lines, frontMatter ? frontMatter.closing + 1 : 0);
+	const { lines: visible, openFence, openComment } = visibleLines(lines, frontMatter ? frontMatter.closing + 1 : 0);
 	const conflict = visible.find((line) => /^(?:<{7}|>{7})(?: |$)/.test(line.text))?.number;
 	return {
 		text,
@@ -42,13 +44,14 @@ export function readDocument(text: string): Document {
 		ending: lines[0]?.ending || '\n',
 		...(frontMatter && { frontMatter }),
 		...(openFence !== undefined && { openFence }),
+		...(openComment !== undefined && { openComment }),
 		...(conflict !== undefined && { conflict }),
 	};
 }
 
 function heading(line: VisibleLine): Heading[] {
 	if (line.place !== 'text') return [];
-	const found = /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(line.text);
+	const found = /^ {0,3}(#{1,6})[ \t]+(.*)$/s.exec(line.text);
 	if (!found || !/\S/.test(line.plain)) return [];
 	const text = (found[2] ?? '').trimEnd().replace(/[ \t]#+$/, '').trim();
 	return [{ line: line.number, level: found[1]?.length ?? 1, text }];
@@ -56,8 +59,21 @@ function heading(line: VisibleLine): Heading[] {
 
 /** From a heading to the next of the same or a higher level. */
 export function sectionOf(doc: Document, target: Heading): Section {
-	const next = doc.headings.find((other) => other.line > target.line && other.level <= target.level);
-	return { heading: target, start: target.line + 1, end: next?.line ?? doc.lines.length };
+	let index = headingIndex(doc, target.line) + 1;
+	while ((doc.headings[index]?.level ?? 0) > target.level) index += 1;
+	return { heading: target, start: target.line + 1, end: doc.headings[index]?.line ?? doc.lines.length };
+}
+
+/** Where the headings reach a line; by halving, since a note may hold thousands. */
+function headingIndex(doc: Document, line: number): number {
+	let low = 0;
+	let high = doc.headings.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((doc.headings[middle]?.line ?? 0) < line) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** All sections with this heading, at any level, in order; the wording is compared without case. */

@@ -9,6 +9,14 @@ export interface Edit {
 	readonly insert: string;
 	/** Where the cursor should stand afterwards, counted from the start of `insert`. */
 	readonly cursor?: number;
+	/** The fenced block this plugin wrote earlier and draws again: the one case in which whole lines may go. */
+	readonly own?: OwnBlock;
+}
+
+/** A whole fenced block as it must still stand at its place. */
+export interface OwnBlock {
+	readonly at: number;
+	readonly text: string;
 }
 
 export type Edits = readonly Edit[];
@@ -47,17 +55,23 @@ export function inOrder(edits: Edits): Edits {
 }
 
 /**
- * Throws unless every edit is a pure insertion or stays inside one line, and none overlap: a writer that breaks this is
- * our own bug and must not reach a user's note.
+ * Throws unless every edit is a pure insertion, stays inside one line, or stays inside a block of our own, and none
+ * overlap: a writer that breaks this is our own bug and must not reach a user's note.
  */
 export function assertSmall(text: string, edits: Edits): void {
 	let free = 0;
 	for (const edit of inOrder(edits)) {
 		const removed = text.slice(edit.at, edit.at + edit.remove);
 		if (edit.at < free || edit.at + edit.remove > text.length) throw new Error('Edits overlap or leave the text');
-		if (/[\r\n]/.test(removed)) throw new Error('An edit may change one line, not several');
+		if (/[\r\n]/.test(removed) && !isInOwnBlock(text, edit)) throw new Error('An edit may change one line, not several');
 		free = edit.at + edit.remove;
 	}
+}
+
+function isInOwnBlock(text: string, { at, remove, own }: Edit): boolean {
+	if (!own || text.slice(own.at, own.at + own.text.length) !== own.text) return false;
+	const isFenced = /^(`{3,})[^`\r\n]*[\r\n](?:[^]*[\r\n])?\1[ \t]*$/.test(own.text);
+	return isFenced && at > own.at && at + remove < own.at + own.text.length;
 }
 
 /** Where an offset of the original text stands after the edits; an offset inside removed text moves to its end. */

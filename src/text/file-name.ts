@@ -1,4 +1,4 @@
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
 /** Bytes a name may take in UTF-8, leaving room for the ending and for a number behind it. */
 const LONGEST = 200;
@@ -14,8 +14,16 @@ export function cleanFileName(title: string): string {
 		.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\\/:*?"<>|#^[\]]+/g, ' ')
 		.replace(/%%+/g, ' ')
 		.replace(/\s+/g, ' ');
-	const name = cutToBytes(plain.trim(), LONGEST).replace(/^[. ]+/, '').replace(/[. ]+$/, '');
+	const name = trimmed(cutToBytes(trimmed(plain), LONGEST));
+	if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(name)) return '';
 	return RESERVED.test(name) ? `_${name}` : name;
+}
+
+/** Without the blanks and dots at its ends. */
+function trimmed(name: string): string {
+	let end = name.length;
+	while (end > 0 && ' .'.includes(name.charAt(end - 1))) end -= 1;
+	return name.slice(0, end).replace(/^[. ]+/, '');
 }
 
 function cutToBytes(text: string, most: number): string {

@@ -1,7 +1,11 @@
-/** For comparing what people typed: case, white space and punctuation do not count. */
+/** For comparing what people typed: case, white space and punctuation do not count, unless there is nothing else. */
 export function foldText(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	const folded = text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+	return folded === '' ? text.trim() : folded;
 }
+
+/** Variation selectors, joiners and direction marks. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
 
 /** For comparing paths as the most forgiving file system does: composed and without case. */
 export function foldPath(path: string): string {

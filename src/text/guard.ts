@@ -1,16 +1,23 @@
 import { words } from '../words/words';
 import { lineAt, type Document } from './document';
-import { inOrder, refuse, type Edits, type Refusal } from './edit';
+import { refuse, type Edits, type Refusal } from './edit';
+import { readBlock } from './front-matter';
 
 /**
- * Refuses edits to a note with merge conflict marks, and edits that would land in a code block that is never closed.
- * Every writer passes its edits through here.
+ * Refuses edits to a note with merge conflict marks, and edits that would land in a code block or a comment that is never
+ * closed. Every writer passes its edits through here.
  */
 export function guarded(doc: Document, edits: Edits): Edits | Refusal {
-	if (doc.conflict !== undefined) return refuse(words().refusals.conflict(doc.conflict + 1));
-	const { openFence } = doc;
-	if (openFence !== undefined && inOrder(edits).some((edit) => (lineAt(doc, edit.at)?.number ?? 0) >= openFence)) {
-		return refuse(words().refusals.openFence(openFence + 1));
-	}
+	const { conflict, openFence, openComment } = doc;
+	if (conflict !== undefined) return refuse(words().refusals.conflict(conflict + 1));
+	const last = Math.max(...edits.map((edit) => lineAt(doc, edit.at)?.number ?? 0));
+	if (openFence !== undefined && last >= openFence) return refuse(words().refusals.openFence(openFence + 1));
+	if (openComment !== undefined && last >= openComment) return refuse(words().refusals.openComment(openComment + 1));
 	return edits;
+}
+
+/** The refusal for properties that YAML would stumble over. */
+export function brokenProperties(doc: Document): Refusal {
+	const line = doc.frontMatter && readBlock(doc.frontMatter).brokenAt;
+	return refuse(words().refusals.brokenProperties((line ?? 0) + 1));
 }

@@ -13,10 +13,11 @@ const OPENING = /[[(][ \t]*([\p{L}\p{N}_][\p{L}\p{N}_ \t-]{0,60})::/gu;
 export function readInlineFields(text: string): InlineField[] {
 	const fields: InlineField[] = [];
 	if (!text.includes('::')) return fields;
+	const closing = closings(text);
 	OPENING.lastIndex = 0;
 	for (let found = OPENING.exec(text); found; found = OPENING.exec(text)) {
-		const end = closing(text, found.index, OPENING.lastIndex);
-		if (end === undefined) continue;
+		const end = closing.get(found.index);
+		if (end === undefined || end < OPENING.lastIndex) continue;
 		fields.push({
 			key: (found[1] ?? '').trim().toLowerCase().replace(/\s+/g, ' '),
 			value: text.slice(OPENING.lastIndex, end).trim(),
@@ -28,19 +29,18 @@ export function readInlineFields(text: string): InlineField[] {
 	return fields;
 }
 
-/** Longest value that is looked through for its closing bracket. */
-const LONGEST = 2000;
-
-function closing(text: string, start: number, from: number): number | undefined {
-	const open = text.charAt(start);
-	const close = open === '[' ? ']' : ')';
-	let depth = 1;
-	for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
-		const char = text.charAt(at);
-		if (char === open) depth += 1;
-		else if (char === close && --depth === 0) return at;
+/** Where each bracket closes; the two kinds do not know of each other. */
+function closings(text: string): Map<number, number> {
+	const found = new Map<number, number>();
+	const open: Record<'[' | '(', number[]> = { '[': [], '(': [] };
+	for (const { 0: char, index } of text.matchAll(/[[\]()]/g)) {
+		if (char === '[' || char === '(') open[char].push(index);
+		else {
+			const from = open[char === ']' ? '[' : '('].pop();
+			if (from !== undefined) found.set(from, index);
+		}
 	}
-	return undefined;
+	return found;
 }
 
 export function fieldValue(fields: readonly InlineField[], key: string): string | undefined {

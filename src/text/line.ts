@@ -9,11 +9,14 @@ export interface Line {
 	readonly ending: string;
 }
 
-/** Every line of the text; a text that ends in a line ending has an empty last line, as editors show it. */
+/**
+ * Every line of the text; a text that ends in a line ending has an empty last line, as editors show it. A byte order mark
+ * before the first line is no part of it.
+ */
 export function splitLines(text: string): Line[] {
 	const lines: Line[] = [];
 	const ending = /\r\n|\n|\r/g;
-	let from = 0;
+	let from = text.startsWith('\uFEFF') ? 1 : 0;
 	for (;;) {
 		const found = ending.exec(text);
 		const to = found ? found.index : text.length;

@@ -53,7 +53,9 @@ function decode(address: string): string {
 }
 
 function bareUrl(whole: string, from: number): Link {
-	const target = whole.replace(/[.,;:!?)]+$/, '');
+	let end = whole.length;
+	while (end > 0 && '.,;:!?)'.includes(whole.charAt(end - 1))) end -= 1;
+	const target = whole.slice(0, end);
 	return { kind: 'url', target, subpath: '', label: target, from, to: from + target.length };
 }
 

@@ -1,4 +1,5 @@
-import { columns, type VisibleLine } from './visible';
+import { readQuote } from './quote';
+import type { VisibleLine } from './visible';
 
 /** A list item as it stands on its first line; quotes and callouts before the marker are part of `prefix`. */
 export interface ListItem {
@@ -27,49 +28,50 @@ export interface ItemTree extends ListItem {
 	readonly end: number;
 }
 
-const ITEM = /^((?:[ ]{0,3}>[ \t]?)*)([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)(?:\[([^\]\r\n]|[\uD800-\uDBFF][\uDC00-\uDFFF])\](?:[ \t]+|$))?/;
+const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)(?:\[([^\]\r\n]|[\uD800-\uDBFF][\uDC00-\uDFFF])\](?:[ \t]+|$))?/;
 
 export function readListItem(line: VisibleLine): ListItem | undefined {
 	if (line.place !== 'text') return undefined;
-	const found = ITEM.exec(line.text);
-	if (!found || isRule(line.text)) return undefined;
-	const [matched, quotes = '', space = '', marker = '', gap = '', status] = found;
-	if (line.plain.slice(0, matched.length).trim() === '') return undefined;
-	const statusAt = line.from + quotes.length + space.length + marker.length + gap.length + 1;
+	const quote = readQuote(line.text);
+	const own = line.text.slice(quote.length);
+	const found = ITEM.exec(own);
+	if (!found || RULE.test(own)) return undefined;
+	const [matched, space = '', marker = '', gap = '', status] = found;
+	const length = quote.length + matched.length;
+	if (line.plain.slice(0, length).trim() === '') return undefined;
+	const statusAt = line.from + quote.length + space.length + marker.length + gap.length + 1;
 	return {
 		line,
-		prefix: quotes + space,
-		indent: columns(space),
-		quotes: quotes.split('>').length - 1,
+		prefix: line.text.slice(0, quote.length) + space,
+		indent: quote.indent,
+		quotes: quote.depth,
 		marker,
-		content: line.text.slice(matched.length),
-		plain: line.plain.slice(matched.length),
-		contentAt: line.from + matched.length,
+		content: line.text.slice(length),
+		plain: line.plain.slice(length),
+		contentAt: line.from + length,
 		...(status !== undefined && { status, statusAt }),
 	};
 }
 
 /** `- - -` and `* * *` draw a line and are no items. */
-function isRule(text: string): boolean {
-	return /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/.test(text);
-}
+const RULE = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
 
 /** Items of the lines as trees: an item belongs to the nearest one before it that is indented less, in the same quote. */
 export function itemTrees(lines: readonly VisibleLine[]): ItemTree[] {
 	const roots: Growing[] = [];
 	let open: Growing[] = [];
+	let afterBlank = true;
 	for (const line of lines) {
 		const item = readListItem(line);
-		if (!item) {
-			if (endsList(line)) open = [];
-			else if (line.text.trim() !== '') for (const each of open) each.end = line.number + 1;
-			continue;
-		}
-		open = open.filter((each) => each.quotes === item.quotes && each.indent < item.indent);
-		const grown: Growing = { ...item, children: [], end: line.number + 1 };
-		for (const each of open) each.end = line.number + 1;
-		(open.at(-1)?.children ?? roots).push(grown);
-		open.push(grown);
+		const blank = line.text.trim() === '';
+		if (item) {
+			open = open.filter((each) => each.quotes === item.quotes && each.indent < item.indent);
+			const grown: Growing = { ...item, children: [], end: line.number + 1 };
+			(open.at(-1)?.children ?? roots).push(grown);
+			open.push(grown);
+		} else if (!blank && endsList(line, open.at(-1)?.quotes ?? 0, afterBlank)) open = [];
+		if (!blank) for (const each of open) each.end = line.number + 1;
+		afterBlank = blank;
 	}
 	return roots;
 }
@@ -79,9 +81,14 @@ interface Growing extends ListItem {
 	end: number;
 }
 
-/** A heading or an unindented paragraph after the list; blank, indented and hidden lines leave it open. */
-function endsList(line: VisibleLine): boolean {
-	return line.place === 'text' && line.text.trim() !== '' && columns(line.text) === 0;
+/** Another quote, behind a blank line any text without indentation, else what cannot go on the item's last paragraph. */
+function endsList(line: VisibleLine, quotes: number, afterBlank: boolean): boolean {
+	if (line.place !== 'text') return false;
+	const quote = readQuote(line.text);
+	const own = line.text.slice(quote.length);
+	if (quote.depth !== quotes) return quote.depth < quotes || !/^[ \t]/.test(line.text);
+	if (quote.indent > 0) return false;
+	return afterBlank || /^(?:#{1,6}(?:[ \t]|$)|\||<|%%|(?:[-*_][ \t]*){3,}$)/.test(own);
 }
 
 /** The items of a forest, parents before their children. */

@@ -1,22 +1,14 @@
 import type { Document } from './document';
 import type { Edit } from './edit';
-import { propertyLines } from './front-matter';
-import { linesBefore } from './insert';
+import { readBlock, type FrontMatter, type Property } from './front-matter';
+import { linesAfter, linesBefore } from './insert';
+import { flowEntries, readScalar, scalarText, yamlEntry, yamlText, type Scalar } from './yaml-scalar';
 
-/** How a value stands in YAML: plain where that reads back as the same text, else in double quotes. */
-export function yamlText(value: string): string {
-	if (value === '') return '';
-	return isPlain(value) ? value : JSON.stringify(value);
-}
-
-function isPlain(value: string): boolean {
-	if (!/^[\p{L}\p{N}]/u.test(value) || /[:#]\s|:$|\s#|\s$|[\r\n\t]/.test(value)) return false;
-	if (/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(value)) return false;
-	return !/^[\d.+-][\d_.,eExXa-fA-F:+-]*$/.test(value) || /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}Z)?$/.test(value);
-}
-
-/** Why a property cannot be set by changing one line: the shape of the block or of the value forbids it. */
-export type NotSpliced = 'no front matter' | 'shape';
+/**
+ * Why a property cannot be set by changing one line: the block is missing, it cannot be read, or the shape of the value
+ * (a list, several lines, an anchor) forbids it.
+ */
+export type NotSpliced = 'no front matter' | 'unreadable' | 'shape';
 
 /**
  * Sets a top-level key to text by changing its line or by adding one at the end of the block; comments, quotes and every
@@ -25,15 +17,14 @@ export type NotSpliced = 'no front matter' | 'shape';
 export function setProperty(doc: Document, key: string, value: string): Edit | NotSpliced | undefined {
 	const block = doc.frontMatter;
 	if (!block) return 'no front matter';
-	if (block.lines.some((line) => /^[{[]/.test(line.text.trim()))) return 'shape';
-	const found = propertyLines(block, key);
+	const place = find(block, key);
+	if (place === 'unreadable') return place;
 	const written = yamlText(value);
-	if (!found) return written === '' ? undefined : linesBefore(doc, block.closing, [`${key}: ${written}`]);
-	const old = oneLineValue(found.line.text);
-	if (!old || found.below.some((line) => line.text.trim() !== '')) return 'shape';
-	if (unquoted(old.value) === value) return undefined;
-	const space = written === '' ? '' : ' ';
-	return { at: found.line.from + old.from, remove: old.to - old.from, insert: space + written };
+	if (place === undefined) return written === '' ? undefined : linesBefore(doc, block.closing, [`${key}: ${written}`]);
+	const { scalar } = place;
+	if (scalar.shape === 'more' || scalar.shape === 'flow' || place.values.length > 0) return 'shape';
+	if (scalarText(scalar.raw) === value) return undefined;
+	return replaceValue(place, written);
 }
 
 /**
@@ -43,62 +34,61 @@ export function setProperty(doc: Document, key: string, value: string): Edit | N
 export function addToProperty(doc: Document, key: string, value: string, alone: 'value' | 'list'): Edit | NotSpliced | undefined {
 	const block = doc.frontMatter;
 	if (!block) return 'no front matter';
-	const found = propertyLines(block, key);
-	const dash = `  - ${yamlText(value)}`;
-	if (!found) return alone === 'value' ? setProperty(doc, key, value) : linesBefore(doc, block.closing, [`${key}:`, dash]);
-	const dashes = found.below.filter((line) => /^[ \t]*-[ \t]/.test(line.text));
-	const old = oneLineValue(found.line.text);
-	if (dashes.length > 0) {
-		const last = dashes[dashes.length - 1];
-		if (!last || dashes.some((line) => unquoted(line.text.replace(/^[ \t]*-[ \t]+/, '')) === value)) return undefined;
-		const indent = /^[ \t]*/.exec(last.text)?.[0] ?? '';
-		return linesBefore(doc, last.number + 1, [`${indent}- ${yamlText(value)}`]);
-	}
-	if (!old || found.below.some((line) => line.text.trim() !== '')) return 'shape';
-	if (old.value === '' && alone === 'list') return linesBefore(doc, found.line.number + 1, [dash]);
-	if (old.value === '' || old.value === '[]') {
-		return { at: found.line.from + old.from, remove: old.to - old.from, insert: ` ${yamlText(value)}` };
-	}
-	if (unquoted(old.value) === value) return undefined;
-	const inline = /^\[(?!\[)(.*)\]$/.exec(old.value);
-	const entries = inline?.[1] ?? old.value;
-	if (inline && entries.includes(yamlText(value))) return undefined;
-	if (!inline && !/^["'\w]/.test(old.value)) return 'shape';
-	return { at: found.line.from + old.from, remove: old.to - old.from, insert: ` [${entries}, ${yamlText(value)}]` };
+	const place = find(block, key);
+	if (place === 'unreadable') return place;
+	const dash = `- ${yamlText(value)}`;
+	if (place === undefined) return linesBefore(doc, block.closing, alone === 'value' ? [`${key}: ${yamlText(value)}`] : [`${key}:`, `  ${dash}`]);
+	if (place.values.length > 0) return addDash(doc, place, value);
+	const { raw, shape } = place.scalar;
+	const isNull = shape === 'plain' && /^(?:~|null)$/i.test(raw);
+	if (shape === 'empty' && alone === 'list') return linesAfter(doc, place.property.line.number, [`  ${dash}`]);
+	if (shape === 'empty' || isNull) return replaceValue(place, yamlText(value));
+	if (shape === 'flow') return addEntry(place, value);
+	if (shape === 'more' || (shape === 'plain' && /[,[\]{}]/.test(raw))) return 'shape';
+	return scalarText(raw) === value ? undefined : replaceValue(place, `[${raw}, ${yamlEntry(value)}]`);
 }
 
-interface OneLineValue {
-	/** Without the white space around it and without a comment behind it. */
-	readonly value: string;
-	/** Offsets in the line: from behind the colon to the end of the value. */
-	readonly from: number;
-	readonly to: number;
+interface Place {
+	readonly property: Property;
+	readonly scalar: Scalar;
+	/** Offset in the line where the value starts, or would. */
+	readonly valueAt: number;
+	/** Lines below the key that hold something. */
+	readonly values: Property['below'];
 }
 
-/** The value on the line of a key; undefined for block scalars, anchors and quotes that do not end on the line. */
-function oneLineValue(line: string): OneLineValue | undefined {
-	const key = /^(?:"[^"]*"|'[^']*'|[^:]+)[ \t]*:(?=[ \t]|$)/.exec(line)?.[0];
-	if (key === undefined) return undefined;
-	const rest = line.slice(key.length);
-	const start = rest.length - rest.trimStart().length;
-	const length = valueLength(rest.slice(start));
-	if (length === undefined) return undefined;
-	const value = rest.slice(start, start + length);
-	return { value, from: key.length, to: key.length + (value === '' ? 0 : start + length) };
+function find(block: FrontMatter, key: string): Place | 'unreadable' | undefined {
+	const { properties, brokenAt } = readBlock(block);
+	if (brokenAt !== undefined) return 'unreadable';
+	const property = properties.find((each) => each.key === key);
+	if (!property) return undefined;
+	const rest = property.line.text.slice(property.behindColon);
+	const valueAt = property.behindColon + rest.length - rest.trimStart().length;
+	const scalar = readScalar(rest.trimStart());
+	return { property, scalar, valueAt, values: property.below.filter((line) => !/^[ \t]*(?:#|$)/.test(line.text)) };
 }
 
-/** Without the comment behind it; undefined when the value goes on in the next line. */
-function valueLength(text: string): number | undefined {
-	if (/^[|>&*!]/.test(text)) return undefined;
-	if (/^["']/.test(text)) return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*$|\s+#)/.exec(text)?.[0].length;
-	if (text.startsWith('#')) return 0;
-	const comment = /[ \t]#/.exec(text);
-	return text.slice(0, comment?.index ?? text.length).trimEnd().length;
+/** From behind the colon to the end of the value; a comment behind it keeps its distance. */
+function replaceValue({ property, scalar, valueAt }: Place, written: string): Edit {
+	const end = scalar.raw === '' ? property.behindColon : valueAt + scalar.raw.length;
+	return {
+		at: property.line.from + property.behindColon,
+		remove: end - property.behindColon,
+		insert: written === '' ? '' : ` ${written}`,
+	};
 }
 
-function unquoted(value: string): string {
-	const text = value.trim();
-	if (/^"(?:[^"\\]|\\.)*"$/.test(text)) return text.slice(1, -1).replace(/\\(["\\])/g, '$1');
-	if (/^'(?:[^']|'')*'$/.test(text)) return text.slice(1, -1).replace(/''/g, "'");
-	return text;
+function addDash(doc: Document, { scalar, values }: Place, value: string): Edit | NotSpliced | undefined {
+	const entries = values.map((line) => /^([ \t]*)-[ \t]+(.*)$/s.exec(line.text));
+	const last = values.at(-1);
+	if (scalar.shape !== 'empty' || !last || entries.some((entry) => entry?.[1] !== entries[0]?.[1])) return 'shape';
+	if (entries.some((entry) => scalarText(readScalar(entry?.[2] ?? '').raw) === value)) return undefined;
+	return linesAfter(doc, last.number, [`${entries[0]?.[1] ?? ''}- ${yamlText(value)}`]);
+}
+
+function addEntry(place: Place, value: string): Edit | NotSpliced | undefined {
+	const entries = flowEntries(place.scalar.raw);
+	if (!entries || /^\[\s*\[/.test(place.scalar.raw)) return 'shape';
+	if (entries.some((entry) => scalarText(entry) === value)) return undefined;
+	return replaceValue(place, `[${[...entries, yamlEntry(value)].join(', ')}]`);
 }

@@ -1,10 +1,26 @@
 /** A cell of a Markdown table, escaped so that it reads back exactly: pipes and backslashes before them, one line only. */
 export function escapeCell(text: string): string {
-	return text.replace(/[\r\n]+/g, ' ').trim().replace(/(\\*)\|/g, (_, slashes: string) => `${slashes}${slashes}\\|`);
+	let cell = '';
+	let slashes = 0;
+	for (const char of text.replace(/[\r\n]+/g, ' ').trim()) {
+		if (char === '|') cell += `${'\\'.repeat(slashes)}\\`;
+		cell += char;
+		slashes = char === '\\' ? slashes + 1 : 0;
+	}
+	return cell;
 }
 
 export function unescapeCell(text: string): string {
-	return text.trim().replace(/(\\+)\|/g, (_, slashes: string) => `${'\\'.repeat((slashes.length - 1) / 2)}|`);
+	let cell = '';
+	let slashes = 0;
+	for (const char of text.trim()) {
+		if (char === '\\') slashes += 1;
+		else {
+			cell += '\\'.repeat(char === '|' ? slashes >> 1 : slashes) + char;
+			slashes = 0;
+		}
+	}
+	return cell + '\\'.repeat(slashes);
 }
 
 export function tableRow(cells: readonly string[]): string {
@@ -16,19 +32,23 @@ export function readTableRow(line: string): string[] | undefined {
 	const text = line.trim();
 	if (!text.startsWith('|')) return undefined;
 	const cells: string[] = [];
-	let cell = '';
+	let start = 1;
 	let slashes = 0;
-	for (const char of text.slice(1)) {
+	for (let at = 1; at < text.length; at++) {
+		const char = text.charAt(at);
 		if (char === '|' && slashes % 2 === 0) {
-			cells.push(cell);
-			cell = '';
-		} else cell += char;
+			cells.push(text.slice(start, at));
+			start = at + 1;
+		}
 		slashes = char === '\\' ? slashes + 1 : 0;
 	}
-	if (cell.trim() !== '') cells.push(cell);
+	if (text.slice(start).trim() !== '') cells.push(text.slice(start));
 	return cells.map(unescapeCell);
 }
 
 export function isTableRule(line: string): boolean {
-	return /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('-') && line.includes('|');
+	const text = line.trim();
+	if (!text.includes('|')) return false;
+	const cells = text.replace(/^\|/, '').replace(/\|$/, '').split('|');
+	return cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
 }

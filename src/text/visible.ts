@@ -1,11 +1,14 @@
 import type { Line } from './line';
+import { maskLine, type Comment } from './mask';
+import { readQuote, widthOf, type Quote } from './quote';
 
 /**
  * What a reader of Markdown sees of each line.
  *
  * Fences, indented code, `%%` and HTML comments and front matter may hold anything that looks like a task or a block id
  * without being one. One pass over the lines decides, and gives each line a `plain` text of the same length in which hidden
- * characters are blanks, so that offsets found in it are offsets in the note.
+ * characters are blanks, so that offsets found in it are offsets in the note. Containers end what they hold: a fence inside
+ * a callout or a list item is over where the callout or the item is over, as in CommonMark.
  */
 export type Place = 'text' | 'code' | 'comment' | 'front matter';
 
@@ -19,24 +22,39 @@ export interface Visibility {
 	readonly lines: readonly VisibleLine[];
 	/** Line of a fence that is never closed. */
 	readonly openFence?: number;
+	/** Line of a comment that is never closed. */
+	readonly openComment?: number;
 }
 
 interface Fence {
 	readonly mark: string;
 	readonly length: number;
 	readonly line: number;
+	readonly quotes: number;
+	/** Column where the list item that holds it starts its content; 0 outside lists. */
+	readonly content: number;
 }
 
-const QUOTE = /^(?: {0,3}>[ \t]?)*/;
-const FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/;
-const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
+/** What is open at one depth of quotes. */
+interface Container {
+	afterBlank: boolean;
+	inCode: boolean;
+	/** Columns where the contents of the open list items start, outermost first. */
+	contents: number[];
+}
+
+const FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/s;
+const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)/;
+const HEADING = /^[ \t]{0,3}#{1,6}(?:[ \t]|$)/;
 
 export function visibleLines(lines: readonly Line[], frontMatterLines: number): Visibility {
-	const pass = new Pass(lines);
-	const result = lines.map((line, index) =>
-		index < frontMatterLines ? hidden(line, 'front matter') : pass.read(line));
-	const openFence = pass.openFence();
-	return openFence === undefined ? { lines: result } : { lines: result, openFence };
+	const pass = new Pass();
+	const result = lines.map((line, index) => (index < frontMatterLines ? hidden(line, 'front matter') : pass.read(line)));
+	return {
+		lines: result,
+		...(pass.fence && { openFence: pass.fence.line }),
+		...(pass.comment && { openComment: pass.comment.line }),
+	};
 }
 
 function hidden(line: Line, place: Place): VisibleLine {
@@ -45,164 +63,84 @@ function hidden(line: Line, place: Place): VisibleLine {
 
 /** Keeps true: after `read(line)` its fields describe what is open at the end of that line. */
 class Pass {
-	private fence: Fence | undefined;
-	/** The closing mark of a comment that is still open. */
-	private comment: '%%' | '-->' | undefined;
-	private afterBlank = true;
-	private inCode = false;
-	/** Column where the content of the last open list item starts; undefined outside lists. */
-	private listContent: number | undefined;
-	/** Last line that holds each closing mark, so that looking for one stays linear. */
-	private readonly lastHtmlEnd: number;
-
-	constructor(lines: readonly Line[]) {
-		this.lastHtmlEnd = lines.findLastIndex((line) => line.text.includes('-->'));
-	}
-
-	openFence(): number | undefined {
-		return this.fence?.line;
-	}
+	fence: Fence | undefined;
+	comment: { readonly closes: Comment; readonly line: number } | undefined;
+	private containers: Container[] = [];
 
 	read(line: Line): VisibleLine {
-		if (this.fence) return this.readFenced(line, this.fence);
-		if (this.comment === undefined) {
-			const opened = openingFence(line);
-			if (opened) {
-				this.fence = opened;
-				return hidden(line, 'code');
-			}
-			if (this.isIndentedCode(line.text)) {
-				this.inCode = true;
-				return hidden(line, 'code');
-			}
-		}
-		return this.readText(line);
+		if (this.fence && this.isInFence(line, this.fence)) return hidden(line, 'code');
+		return this.comment === undefined ? this.readOpen(line) : this.readText(line);
 	}
 
-	private readFenced(line: Line, fence: Fence): VisibleLine {
-		const found = FENCE.exec(line.text.replace(QUOTE, ''));
+	/** Whether the line belongs to the fence; its closing line does, and what ends its container does not. */
+	private isInFence(line: Line, fence: Fence): boolean {
+		const quote = readQuote(line.text, fence.content + 3, fence.quotes);
+		const rest = line.text.slice(quote.length);
+		const inside = quote.depth === fence.quotes && (rest.trim() === '' || quote.indent >= fence.content);
+		const found = inside && quote.indent <= fence.content + 3 ? FENCE.exec(rest) : undefined;
 		const mark = found?.[1] ?? '';
 		const closes = mark.startsWith(fence.mark) && mark.length >= fence.length && found?.[2]?.trim() === '';
-		if (closes) {
-			this.fence = undefined;
-			this.afterBlank = true;
+		if (!inside || closes) this.fence = undefined;
+		return inside;
+	}
+
+	private readOpen(line: Line): VisibleLine {
+		const quote = readQuote(line.text, (this.containers[0]?.contents.at(-1) ?? 0) + 3);
+		const rest = line.text.slice(quote.length);
+		const container = this.enter(quote.depth);
+		const blank = rest.trim() === '';
+		const isDeep = quote.indent >= (container.contents.at(-1) ?? 0) + 4;
+		if (!blank && isDeep && (container.afterBlank || container.inCode)) {
+			container.inCode = true;
+			return hidden(line, 'code');
 		}
+		if (!blank) track(container, quote, rest, isDeep);
+		const opened = isDeep ? undefined : openingFence(rest);
+		container.inCode = false;
+		container.afterBlank = blank || opened !== undefined || HEADING.test(rest);
+		if (!opened) return this.readText(line);
+		const content = container.contents.at(-1) ?? 0;
+		this.fence = { ...opened, line: line.number, quotes: quote.depth, content };
 		return hidden(line, 'code');
 	}
 
-	private isIndentedCode(text: string): boolean {
-		const blank = text.trim() === '';
-		if (blank) return false;
-		const indent = columns(text);
-		const needed = (this.listContent ?? 0) + 4;
-		return indent >= needed && (this.afterBlank || this.inCode);
+	/** The container at a depth of quotes, closing all deeper ones. */
+	private enter(depth: number): Container {
+		this.containers.length = Math.min(this.containers.length, depth + 1);
+		while (this.containers.length <= depth) {
+			const outer = this.containers.at(-1);
+			if (outer) outer.afterBlank = false;
+			this.containers.push({ afterBlank: true, inCode: false, contents: [] });
+		}
+		return this.containers[depth] ?? { afterBlank: true, inCode: false, contents: [] };
 	}
 
 	private readText(line: Line): VisibleLine {
-		this.trackList(line.text);
-		const startedInside = this.comment !== undefined;
-		const plain = this.mask(line);
+		const before = this.comment;
+		const { plain, open } = maskLine(line.text, before?.closes);
+		const goesOn = before !== undefined && open === before.closes;
+		this.comment = open && { closes: open, line: goesOn ? before.line : line.number };
 		const nothingLeft = plain.trim() === '' && line.text.trim() !== '';
-		return { ...line, place: nothingLeft && (startedInside || this.comment !== undefined) ? 'comment' : 'text', plain };
-	}
-
-	private trackList(text: string): void {
-		const unquoted = text.replace(QUOTE, '');
-		this.inCode = false;
-		const blank = unquoted.trim() === '';
-		const item = ITEM.exec(unquoted);
-		if (item) this.listContent = columns(item[1] ?? '') + item[0].length - (item[1] ?? '').length;
-		else if (!blank && columns(unquoted) === 0 && (this.afterBlank || /^#{1,6}(?:\s|$)/.test(unquoted))) this.listContent = undefined;
-		this.afterBlank = blank || /^#{1,6}(?:\s|$)/.test(unquoted);
-	}
-
-	/** Blanks out inline code and comments, following a comment over lines. */
-	private mask(line: Line): string {
-		const { text } = line;
-		let plain = '';
-		let at = 0;
-		while (at < text.length) {
-			const until = this.comment === undefined ? this.skipVisible(line, at) : at;
-			plain += text.slice(at, until);
-			at = until;
-			if (at >= text.length) break;
-			const end = this.endOfHidden(line, at);
-			plain += ' '.repeat(end - at);
-			at = end;
-		}
-		return plain;
-	}
-
-	/** The next offset where something hidden starts. */
-	private skipVisible(line: Line, from: number): number {
-		const start = /`+|%%|<!--/g;
-		start.lastIndex = from;
-		for (let found = start.exec(line.text); found; found = start.exec(line.text)) {
-			if (line.text[found.index - 1] === '\\' && found[0] !== '%%') continue;
-			if (this.hides(line, found.index, found[0])) return found.index;
-		}
-		return line.text.length;
-	}
-
-	private hides({ text, number }: Line, at: number, mark: string): boolean {
-		const behind = at + mark.length;
-		if (mark === '%%') return text.lastIndexOf('%%') >= behind || at === contentStart(text);
-		if (mark === '<!--') {
-			return text.lastIndexOf('-->') >= behind || this.lastHtmlEnd > number || at === contentStart(text);
-		}
-		return closingTicks(text, behind, mark.length) !== undefined;
-	}
-
-	/** The offset behind a hidden stretch that starts, or goes on, at `at`. */
-	private endOfHidden(line: Line, at: number): number {
-		const { text } = line;
-		if (this.comment === undefined && text[at] === '`') {
-			const ticks = /^`+/.exec(text.slice(at))?.[0].length ?? 1;
-			return closingTicks(text, at + ticks, ticks) ?? text.length;
-		}
-		let from = at;
-		if (this.comment === undefined) {
-			this.comment = text.startsWith('%%', at) ? '%%' : '-->';
-			from = at + (this.comment === '%%' ? 2 : 4);
-		}
-		const end = text.indexOf(this.comment, from);
-		if (end < 0) return text.length;
-		const behind = end + this.comment.length;
-		this.comment = undefined;
-		return behind;
+		return { ...line, place: nothingLeft && (before ?? open) !== undefined ? 'comment' : 'text', plain };
 	}
 }
 
-function openingFence(line: Line): Fence | undefined {
-	const unquoted = line.text.replace(QUOTE, '');
-	const found = FENCE.exec(unquoted) ?? FENCE.exec(unquoted.replace(ITEM, ''));
+/** Follows list items: an item closes those it is not inside of, and so does a paragraph behind a blank line. */
+function track(container: Container, quote: Quote, rest: string, isDeep: boolean): void {
+	const item = isDeep ? undefined : ITEM.exec(rest);
+	if (item || container.afterBlank || HEADING.test(rest)) {
+		container.contents = container.contents.filter((column) => column <= quote.indent);
+	}
+	if (!item) return;
+	const marker = quote.indent + (item[2] ?? '').length;
+	const gap = widthOf(item[3] ?? '', marker);
+	container.contents.push(marker + (gap >= 1 && gap <= 4 ? gap : 1));
+}
+
+/** A fence on the line, also behind the marker of a list item. */
+function openingFence(rest: string): Pick<Fence, 'mark' | 'length'> | undefined {
+	const found = FENCE.exec(rest) ?? FENCE.exec(rest.replace(ITEM, ''));
 	const mark = found?.[1];
 	if (mark === undefined || (mark.startsWith('`') && found?.[2]?.includes('`'))) return undefined;
-	return { mark: mark.charAt(0), length: mark.length, line: line.number };
-}
-
-function contentStart(text: string): number {
-	const quote = QUOTE.exec(text)?.[0].length ?? 0;
-	return quote + (/^[ \t]*/.exec(text.slice(quote, quote + 1000))?.[0].length ?? 0);
-}
-
-/** Offset behind the run of exactly `ticks` backticks that closes inline code, if there is one on the line. */
-function closingTicks(text: string, from: number, ticks: number): number | undefined {
-	const run = /`+/g;
-	run.lastIndex = from;
-	for (let found = run.exec(text); found; found = run.exec(text)) {
-		if (found[0].length === ticks) return run.lastIndex;
-	}
-	return undefined;
-}
-
-/** Width of the leading white space, a tab reaching the next multiple of four. */
-export function columns(text: string): number {
-	let width = 0;
-	for (const char of text) {
-		if (char === '\t') width += 4 - (width % 4);
-		else if (char === ' ') width += 1;
-		else break;
-	}
-	return width;
+	return { mark: mark.charAt(0), length: mark.length };
 }

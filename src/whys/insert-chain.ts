@@ -3,7 +3,7 @@ import { readDocument, sectionNamed } from '../text/document';
 import { refuse, type Edits, type Refusal } from '../text/edit';
 import { oneLine } from '../text/fold';
 import { guarded } from '../text/guard';
-import { endOfSection, linesAfter } from '../text/insert';
+import { endingAt, endOfSection, linesAfter } from '../text/insert';
 import { words } from '../words/words';
 import { CHANGE, OUTCOME, WHY_CHAIN } from './why-chain';
 
@@ -28,9 +28,12 @@ export function insertChain(text: string, chain: NewChain, rootCauseLabel: strin
 		`- **${CHANGE}:** `,
 	];
 	const section = sectionNamed(doc, SECTIONS.whys);
-	if (!section) return guarded(doc, [addSection(doc, SECTIONS.whys, ['', ...lines], cursorIn([`## ${SECTIONS.whys}`, '', ...lines], doc.ending))]);
 	const block = ['', ...lines];
-	return guarded(doc, [linesAfter(doc, endOfSection(doc, section), block, cursorIn(block, doc.ending))]);
+	if (!section) {
+		return guarded(doc, [addSection(doc, SECTIONS.whys, block, cursorIn([`## ${SECTIONS.whys}`, ...block], doc.ending))]);
+	}
+	const last = endOfSection(doc, section);
+	return guarded(doc, [linesAfter(doc, last, block, cursorIn(block, endingAt(doc, last)))]);
 }
 
 /** Offset behind the first numbered item. */
