@@ -20,7 +20,7 @@ export function marked(shown: string): Marked {
 	const parts = shown.split(mark);
 	if (parts.length > 2) throw new Error('Two cursors; mark the cursor with ¦ in a note that holds pipes');
 	if (parts.length === 2) return { text: parts.join(''), cursor: parts[0]?.length ?? 0 };
-	const found = /<(?!!)([^<>]*)>/.exec(shown);
+	const found = /(?<!<)<(?![<!])([^<>]*)>(?!>)/.exec(shown);
 	if (!found) return { text: shown };
 	const selected = found[1] ?? '';
 	const text = shown.slice(0, found.index) + selected + shown.slice(found.index + found[0].length);
