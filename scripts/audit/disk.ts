@@ -1,0 +1,34 @@
+import { closeSync, openSync, readdirSync, readFileSync, readSync, type Dirent } from 'node:fs';
+
+export interface Entry {
+	readonly name: string;
+	readonly kind: 'folder' | 'file' | 'link' | 'other';
+}
+
+/** What the audit does with a disk: it only reads, and every call may throw. */
+export interface Disk {
+	list(folder: string): Entry[];
+	/** The first bytes of a file. */
+	head(path: string, bytes: number): Buffer;
+	read(path: string): Buffer;
+}
+
+export const disk: Disk = {
+	list: (folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
+	head(path, bytes) {
+		const file = openSync(path, 'r');
+		try {
+			const start = new Uint8Array(bytes);
+			return Buffer.from(start.buffer, 0, readSync(file, start, 0, bytes, 0));
+		} finally {
+			closeSync(file);
+		}
+	},
+	read: (path) => readFileSync(path),
+};
+
+function kindOf(entry: Dirent): Entry['kind'] {
+	if (entry.isSymbolicLink()) return 'link';
+	if (entry.isDirectory()) return 'folder';
+	return entry.isFile() ? 'file' : 'other';
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { readAnchors, readHeldIds } from '../../src/control/anchor';
+import { needsText, type NoteFacts } from '../../src/index/contribution';
+import { isIdOf } from '../../src/text/block-id';
+import { readDocument } from '../../src/text/document';
+import type { Disk } from './disk';
+import { readNoteProperties } from './front-matter';
+import { isDiskError, type Unread } from './vault-files';
+
+/** Bytes that are tested before anything else of a file is read. */
+const HEAD = 4096;
+
+export interface NoteReading {
+	readonly facts: NoteFacts;
+	/** Undefined where the facts say enough. */
+	readonly text?: string;
+}
+
+/** Reads as much of a note as needed: most hold no id of ours and no properties, and are not even decoded. */
+export function readNote(disk: Disk, root: string, path: string, isLog: boolean): NoteReading | Unread['why'] {
+	const bytes = readBytes(disk, join(root, path));
+	if (typeof bytes === 'string') return bytes;
+	const hasIds = /\^(?:ctl|chk)-/i.test(bytes.toString('latin1'));
+	if (!hasIds && !isLog && !/^(?:\xEF\xBB\xBF)?---/.test(bytes.toString('latin1', 0, 6))) return { facts: factsOf(path) };
+	const text = decode(bytes, false);
+	return text === undefined ? 'not UTF-8 text' : readText(path, text, hasIds, isLog);
+}
+
+function readText(path: string, text: string, hasIds: boolean, isLog: boolean): NoteReading | Unread['why'] {
+	const properties = readNoteProperties(text);
+	if (properties.kind === 'executable') return 'front matter is not YAML';
+	const doc = hasIds ? readDocument(text) : undefined;
+	const facts: NoteFacts = {
+		path,
+		frontMatter: properties.kind === 'read' ? properties.value : undefined,
+		frontMatterBroken: properties.kind === 'broken',
+		anchors: doc ? readAnchors(doc) : [],
+		hasDueLines: doc !== undefined && readHeldIds(doc).some(({ id }) => isIdOf('chk', id)),
+	};
+	return needsText(facts, isLog) ? { facts, text } : { facts };
+}
+
+function factsOf(path: string): NoteFacts {
+	return { path, frontMatter: undefined, frontMatterBroken: false, anchors: [], hasDueLines: false };
+}
+
+function readBytes(disk: Disk, path: string): Buffer | Unread['why'] {
+	try {
+		const head = disk.head(path, HEAD);
+		if (decode(head, true) === undefined || head.includes(0)) return 'not UTF-8 text';
+		return head.length < HEAD ? head : disk.read(path);
+	} catch (error) {
+		if (!isDiskError(error)) throw error;
+		return 'file cannot be read';
+	}
+}
+
+/** Undefined when the bytes are not UTF-8; `cut` allows a character that the end cuts in two. */
+function decode(bytes: Buffer, cut: boolean): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: cut });
+	} catch (error) {
+		if (error instanceof TypeError) return undefined;
+		throw error;
+	}
+}

@@ -1,0 +1,33 @@
+import { contributionOf, contributionOfMetadata } from '../../src/index/contribution';
+import type { ResolveLink } from '../../src/index/control-view';
+import { VaultIndex } from '../../src/index/vault-index';
+import type { Disk } from './disk';
+import { readNote } from './read-note';
+import { linkResolver } from './resolve-link';
+import { listVault, type Unread } from './vault-files';
+
+export interface VaultReading {
+	readonly index: VaultIndex;
+	readonly resolve: ResolveLink;
+	/** By path. */
+	readonly unread: readonly Unread[];
+}
+
+/** The plugin's index over a folder on disk; throws when the folder itself cannot be listed. */
+export function readVault(disk: Disk, root: string): VaultReading {
+	const files = listVault(disk, root);
+	const unread = [...files.unread];
+	const resolve = linkResolver(files.paths);
+	const index = new VaultIndex(resolve);
+	const take = (path: string, isLog: boolean): void => {
+		const note = readNote(disk, root, path, isLog);
+		if (typeof note === 'string') unread.push({ path, why: note });
+		else index.put(path, note.text === undefined ? contributionOfMetadata(note.facts) : contributionOf(note.facts, note.text));
+	};
+	const notes = files.paths.filter((path) => /\.md$/i.test(path));
+	for (const path of notes) take(path, false);
+	const known = new Set([...notes].filter((path) => !unread.some((each) => each.path === path)));
+	for (const path of index.logPaths()) if (known.has(path)) take(path, true);
+	index.announce();
+	return { index, resolve, unread: unread.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}

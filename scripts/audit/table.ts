@@ -1,0 +1,63 @@
+import { words } from '../../src/words/words';
+import type { OpenControl, Report } from './report';
+
+const GROUPS = [['overdue', 'Overdue'], ['today', 'Due today'], ['soon', 'Due in the next two weeks'], ['later', 'Due later']] as const;
+
+/** The report for people; empty parts are left out, but never silently: the first line counts what there is. */
+export function table(report: Report): string {
+	const parts = [
+		...GROUPS.map(([group, title]) => part(title, report.due.filter((item) => item.group === group).map((item) =>
+			[item.date, words().time.days(item.daysLeft), item.id ?? '(no id)', item.text, place(item)]))),
+		part('Open controls', report.openControls.flatMap(controlRows)),
+		part('Duplicate ids', report.duplicates.flatMap(({ id, paths }) => paths.map((path) => [id, path]))),
+		part('Not counted', report.unreadable.map((note) => [note.why, place(note)])),
+		part('In a document, but recorded in no incident', report.orphans.map((orphan) => [orphan.id, place(orphan)])),
+	];
+	return `${[summary(report), ...parts.filter((each) => each !== '')].join('\n\n')}\n`;
+}
+
+function summary({ today, due, openControls, unreadable }: Report): string {
+	const overdue = due.filter((item) => item.group === 'overdue').length;
+	return `${today}: ${overdue} overdue, ${due.length} due in all, ${openControls.length} open controls, ${unreadable.length} notes not counted`;
+}
+
+function place({ path, line }: { readonly path: string; readonly line: number }): string {
+	return `${path}:${line}`;
+}
+
+function controlRows(control: OpenControl): string[][] {
+	const copies = control.copies.map((copy) => ['', '', `copy ${copy.use}`, '', place(copy)]);
+	const twins = control.alsoIn.map((path) => ['', '', 'same id', '', path]);
+	return [[control.incident, control.id ?? '(no id)', `${control.state} (${control.reason})`, control.text, place(control)], ...copies, ...twins];
+}
+
+function part(title: string, rows: readonly (readonly string[])[]): string {
+	return rows.length === 0 ? '' : [title, ...aligned(rows).map((row) => `  ${row}`)].join('\n');
+}
+
+/** The longest a column may be before what stands in it is cut. */
+const WIDEST = 56;
+
+/** Columns as wide as their widest cell; the last one, a place, is never cut. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+	const cut = rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? printable(cell) : shortened(printable(cell)))));
+	const widths = (cut[0] ?? []).map((_, column) => Math.max(...cut.map((row) => characters(row[column] ?? '').length)));
+	return cut.map((row) => row.map((cell, column) =>
+		(column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - characters(cell).length))).join('  '));
+}
+
+function shortened(cell: string): string {
+	const all = characters(cell);
+	return all.length <= WIDEST ? cell : `${all.slice(0, WIDEST - 1).join('').trimEnd()}…`;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function characters(text: string): string[] {
+	return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+/** What a note holds must not steer a terminal: control characters become a sign of their own. */
+function printable(text: string): string {
+	return text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+}
