@@ -1,1 +1,108 @@
-export const panel = {};
+const notes = (count: number): string => (count === 1 ? '1 note' : `${count} notes`);
+
+/** What the sidebar, the ribbon and the status bar say. */
+export const panel = {
+	name: 'Post-mortem',
+	open: 'Open Post-mortem sidebar',
+	/** By command id: what the button in the sidebar says. */
+	buttons: { 'create-incident': 'New incident', 'add-checkpoint': 'Add checkpoint', 'add-control': 'Add control' },
+	actions: 'Actions',
+	join: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
+	/** Two facts side by side on one line. */
+	beside: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
+	more: (count: number) => `${count} more`,
+	moreIn: (count: number, group: string) => (group === '' ? `Show ${count} more` : `Show ${count} more in ${group}`),
+	count: (title: string, count: number) => `${title}, ${count}`,
+	due: {
+		title: 'Due',
+		groups: { overdue: 'Overdue', today: 'Today', soon: 'Next two weeks', later: 'Later' },
+		kinds: { review: 'Review', line: 'To do' },
+		tick: (text: string) => `Mark as done: ${text}`,
+		empty: 'Nothing is due. A control with a review date shows up here when its day comes.',
+		repeats: 'This task repeats. Tick it in the note, so that its next date is written too.',
+		ticked: (text: string) => `Done: ${text}`,
+		undo: 'Undo',
+	},
+	controls: {
+		title: 'Open controls',
+		states: {
+			intent: 'Intent', 'in place': 'In place', 'in use': 'In use', verified: 'Verified', slipped: 'Slipped', dropped: 'Dropped',
+		},
+		reasons: {
+			dropped: 'the box says [-]',
+			skipped: (day: string, why: string) => `skipped at the review of ${day}${why === '' ? '' : ` (${why})`}`,
+			overridden: (day: string, why: string) => `overridden at the review of ${day}${why === '' ? '' : ` (${why})`}`,
+			lineGone: (artifact: string) => `line deleted from ${artifact}`,
+			artifactGone: (artifact: string) => (artifact === '' ? 'its document is no longer named' : `${artifact} is gone`),
+			heldAndTicked: (day: string) => `held on ${day}`,
+			ticked: (count: number) => `ticked in ${notes(count)}`,
+			issued: (count: number) => `issued in ${notes(count)}`,
+			waiting: (count: number) => `${count} waiting`,
+			overriddenCopies: (count: number) => `${count} overridden`,
+			fired: 'a line in its log',
+			held: (day: string) => `held on ${day}, box not ticked yet`,
+			there: (artifact: string) => `in ${artifact}, not seen in live work yet`,
+			copied: (count: number) => `copied to ${notes(count)}, not used yet`,
+			noArtifact: 'no document named yet',
+			notFound: (artifact: string) => `there is no note “${artifact}”`,
+			neverPlaced: (artifact: string) => `not in ${artifact} yet`,
+			tickedWithoutProof: 'ticked, but no review says it held',
+			twin: (note: string) => `same id in ${note}`,
+		},
+		noOwner: 'No owner',
+		noArtifact: 'no document',
+		evidence: (count: number) => notes(count),
+		showEvidence: (count: number, text: string) => `Show the ${notes(count)} behind: ${text}`,
+		uses: { used: 'ticked', pending: 'waiting', overridden: 'overridden', issued: 'issued', artifact: 'holds the line', log: 'log' },
+		empty: 'No control is open. Turn what you learn from an incident into one change in a checklist, contract or template.',
+	},
+	incidents: {
+		title: 'Incidents',
+		statuses: {
+			candidate: 'Candidate', open: 'Open', contained: 'Contained', resolved: 'Resolved', closed: 'Closed', dismissed: 'Dismissed',
+		},
+		steps: { classify: 'classify it', contain: 'contain it', notify: 'notify the client', resolve: 'resolve it' },
+		next: (step: string) => `next: ${step}`,
+		severity: (severity: string) => `severity ${severity}`,
+		noSeverity: 'no severity',
+		detected: (days: string) => `detected ${days}`,
+		counted: (done: { resolved: number; closed: number; dismissed: number }) => {
+			const parts = [
+				done.resolved > 0 ? `${done.resolved} resolved` : '',
+				done.closed > 0 ? `${done.closed} closed` : '',
+				done.dismissed > 0 ? `${done.dismissed} dismissed` : '',
+			];
+			return parts.filter((part) => part !== '').join(' · ');
+		},
+		troubles: {
+			duplicates: { title: 'Same id in two notes', hint: 'Two devices gave out one number. Keep it in one note and give the other a new one.' },
+			unreadable: { title: 'Can’t be read', hint: 'These notes count nowhere until they are mended.' },
+			conflicts: { title: 'Conflict copies', hint: 'Sync could not merge these. Move what is new into the original, then delete the copy.' },
+			orphans: { title: 'Record missing', hint: 'These lines carry a control’s id, but no incident records it. Add the control to its incident, or remove the id.' },
+		},
+		why: {
+			yaml: 'the properties are not valid YAML',
+			'too long': 'the note is too long to be read',
+			'no id': 'the property incident_id is empty',
+			'conflict copy': 'left by sync',
+		},
+		orphan: (id: string, line: number) => `${id}, line ${line}`,
+		empty: 'No incident is open. When live work behaves differently than expected, log it first and sort it out later.',
+	},
+	welcome: {
+		lines: [
+			'When live client work goes wrong, log it here in a minute.',
+			'Review it without blame, and turn what you learned into a control in a document you really use.',
+			'Come back on the review date and see from your own notes that the control works.',
+		],
+		button: 'Log the first incident',
+	},
+	status: {
+		text: (count: number) => `${count} due`,
+		label: (overdue: number, today: number) => {
+			const parts = [overdue > 0 ? `${overdue} overdue` : '', today > 0 ? `${today} due today` : ''];
+			return `${parts.filter((part) => part !== '').join(', ')}. Open Post-mortem sidebar`;
+		},
+	},
+	menu: { open: 'Open', tab: 'Open in new tab', split: 'Open to the right', tick: 'Mark as done' },
+};

@@ -8,6 +8,11 @@ export const time = {
 		if (days === -1) return 'yesterday';
 		return days > 0 ? `in ${days} days` : `${-days} days ago`;
 	},
+	/** How a due date stands, in words that need nothing around them. */
+	due: (daysLeft: number): string => {
+		if (daysLeft < 0) return daysLeft === -1 ? '1 day overdue' : `${-daysLeft} days overdue`;
+		return `due ${time.days(daysLeft)}`;
+	},
 	/** A stretch of whole minutes. */
 	duration: (minutes: number) => {
 		const days = Math.floor(minutes / minutesIn.day);

@@ -1,0 +1,52 @@
+import { tickedWithoutProof, type Copy } from '../../control/ladder';
+import { baseName } from '../../text/file-name';
+import { words } from '../../words/words';
+import type { ControlView } from '../vault-index';
+
+/** Why a control stands where it stands, and what about it needs a look. */
+export function controlReason(view: ControlView): string {
+	const said = words().panel.controls.reasons;
+	const twin = view.twins[0];
+	const alerts = [
+		tickedWithoutProof(view.control) ? said.tickedWithoutProof : '',
+		twin === undefined ? '' : said.twin(baseName(twin)),
+	];
+	return words().panel.join([mainReason(view), ...alerts]);
+}
+
+function mainReason(view: ControlView): string {
+	const said = words().panel.controls.reasons;
+	const { because, review } = view.standing;
+	const artifact = artifactName(view);
+	switch (because) {
+		case 'box dropped': return said.dropped;
+		case 'review skipped': return said.skipped(review?.day ?? '', review?.reason ?? '');
+		case 'review overridden': return said.overridden(review?.day ?? '', review?.reason ?? '');
+		case 'line gone': return said.lineGone(artifact);
+		case 'artifact gone': return said.artifactGone(artifact);
+		case 'held and ticked': return said.heldAndTicked(review?.day ?? '');
+		case 'copy used': return withOthers(said.ticked(count(view, 'used')), view);
+		case 'copy issued': return withOthers(said.issued(count(view, 'issued')), view);
+		case 'log line': return said.fired;
+		case 'held': return said.held(review?.day ?? '');
+		case 'line there': return view.copies.length > 0 ? said.copied(view.copies.length) : said.there(artifact);
+		case 'no artifact': return said.noArtifact;
+		case 'artifact not found': return said.notFound(artifact);
+		case 'never placed': return said.neverPlaced(artifact);
+	}
+}
+
+/** The artifact by the name of its note, or as the link calls it; empty when none is named. */
+export function artifactName(view: ControlView): string {
+	return view.artifactPath === undefined ? view.control.artifact?.label ?? '' : baseName(view.artifactPath);
+}
+
+function withOthers(used: string, view: ControlView): string {
+	const said = words().panel.controls.reasons;
+	const [waiting, overridden] = [count(view, 'pending'), count(view, 'overridden')];
+	return words().panel.join([used, waiting > 0 ? said.waiting(waiting) : '', overridden > 0 ? said.overriddenCopies(overridden) : '']);
+}
+
+function count(view: ControlView, use: Copy['use']): number {
+	return view.copies.filter((copy) => copy.use === use).length;
+}

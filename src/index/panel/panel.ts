@@ -1,0 +1,14 @@
+import type { Day } from '../../text/calendar';
+import type { DueItem } from '../due-items';
+import type { VaultIndex } from '../vault-index';
+import { controlsSection } from './controls-section';
+import { dueSection } from './due-section';
+import { incidentsSection } from './incidents-section';
+import type { Limit, PanelSection } from './panel-row';
+
+/** What the panel shows on a day; no sections while the vault holds nothing to list or count. */
+export function panelSections(index: VaultIndex, due: readonly DueItem[], today: Day, limit: Limit): PanelSection[] {
+	const sections = [dueSection(index, due, limit), controlsSection(index, limit), incidentsSection(index, today, limit)];
+	const fresh = sections.every((section) => section.groups.length === 0 && section.footer === '');
+	return fresh ? [] : sections;
+}

@@ -1,0 +1,50 @@
+import { baseName } from '../../text/file-name';
+import { words } from '../../words/words';
+import { duplicates, uncounted } from '../duplicates';
+import type { VaultIndex } from '../vault-index';
+import type { Limit, PanelGroup, PanelRow, Place } from './panel-row';
+
+interface Trouble extends Place {
+	readonly reason: string;
+}
+
+/** Notes that need a hand before they count: each group says what to do about its rows. */
+export function troubleGroups(index: VaultIndex, limit: Limit): PanelGroup[] {
+	const { troubles } = words().panel.incidents;
+	const left = uncounted(index);
+	const groups: readonly [keyof typeof troubles, readonly Trouble[]][] = [
+		['duplicates', duplicates(index).flatMap(({ id, paths }) => paths.map((path) => ({ path, line: 0, reason: id })))],
+		['unreadable', left.filter(({ why }) => why !== 'conflict copy').map(explained)],
+		['conflicts', left.filter(({ why }) => why === 'conflict copy').map(explained)],
+		['orphans', index.orphans().map(({ id, path, line }) => ({ path, line, reason: words().panel.incidents.orphan(id, line + 1) }))],
+	];
+	return groups.flatMap(([name, found]): PanelGroup[] => {
+		const key = `incidents/${name}`;
+		const { title, hint } = troubles[name];
+		if (found.length === 0) return [];
+		const rows = found.slice(0, limit(key)).map((trouble) => troubleRow(name, title, trouble));
+		return [{ key, title, hint, tone: 'warning', count: found.length, folded: false, rows }];
+	});
+}
+
+function explained({ path, line, why }: ReturnType<typeof uncounted>[number]): Trouble {
+	return { path, line, reason: words().panel.incidents.why[why] };
+}
+
+function troubleRow(name: string, title: string, { path, line, reason }: Trouble): PanelRow {
+	const { panel } = words();
+	return {
+		key: `${name} ${path} ${line}`,
+		path,
+		line,
+		icon: 'file-warning',
+		badge: '',
+		title: baseName(path),
+		state: '',
+		reason,
+		detail: '',
+		when: '',
+		tone: 'plain',
+		label: panel.join([`${title}: ${baseName(path)}`, reason]),
+	};
+}
