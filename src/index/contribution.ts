@@ -6,6 +6,7 @@ import { readIncident, type Incident } from '../incident/incident';
 import { isIncident, PROPERTY } from '../incident/properties';
 import { readDocument, type Document } from '../text/document';
 import { isConflictCopy } from '../text/file-name';
+import { readBlock } from '../text/front-matter';
 
 /** What the index asks of a note, as the app's metadata or a reader of plain files gives it. */
 export interface NoteFacts {
@@ -93,8 +94,9 @@ function hasKey(frontMatter: unknown, key: string): boolean {
 
 const idLine = new RegExp(`^["']?${PROPERTY.id}["']?[ \\t]*:`);
 
-/** Broken YAML belongs to an incident when one of its lines sets the id. */
+/** Broken YAML belongs to an incident when one of its lines sets the id; the line is the one that YAML stumbles over, where that can be said. */
 function brokenIncident(doc: Document): Unreadable | undefined {
-	const line = doc.frontMatter?.lines.find((each) => idLine.test(each.text));
-	return line && { line: line.number, why: 'yaml' };
+	const block = doc.frontMatter;
+	const id = block?.lines.find((each) => idLine.test(each.text));
+	return block && id && { line: readBlock(block).brokenAt ?? id.number, why: 'yaml' };
 }
