@@ -1,8 +1,9 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { bundlePage } from '../host/workbench/bundle.mjs';
 import { startServer, type WorkbenchServer } from '../host/workbench/server';
 import { type PluginFiles, readPlugin } from '../host/workbench/start-data';
 import { findBrowser } from './find-browser';
@@ -52,7 +53,7 @@ let built: Promise<string> | null = null;
 
 async function buildPage(): Promise<string> {
 	const dir = await mkdtemp(join(tmpdir(), 'workbench-page-'));
-	await bundlePage(dir);
+	await promisify(execFile)(process.execPath, [resolve(__dirname, '../host/workbench/bundle.mjs'), dir]);
 	return dir;
 }
 
@@ -80,36 +81,51 @@ async function openPage(context: BrowserContext, url: string, errors: string[]):
 	page.on('pageerror', (error) => errors.push(error.message));
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 	await page.goto(url);
-	await page.waitForFunction(() => window.host !== undefined, null, { timeout: 30_000 });
+	try {
+		await page.waitForFunction(() => window.host !== undefined, null, { timeout: 30_000 });
+	} catch (error) {
+		throw new Error(`The workbench did not start: ${errors.join('\n') || 'no error was reported'}`, { cause: error });
+	}
 	return page;
 }
 
-/** Opens the workbench in a browser on a copy of a vault. */
-export async function openBench(options: BenchOptions): Promise<Bench> {
+type Undo = () => Promise<unknown>;
+
+/** Takes back in reverse what was set up, all of it even when one step fails. */
+async function undoAll(undos: readonly Undo[]): Promise<void> {
+	for (const undo of [...undos].reverse()) await undo().catch((error: unknown) => console.error(error));
+}
+
+async function setUp(options: BenchOptions, undos: Undo[]): Promise<Omit<Bench, 'close' | 'screenshot'>> {
 	const scratch = await mkdtemp(join(tmpdir(), 'workbench-bench-'));
+	undos.push(() => rm(scratch, { recursive: true, force: true }));
 	const vaultDir = join(scratch, 'vault', basename(options.vault));
 	await cp(options.vault, vaultDir, { recursive: true });
 	const plugins = await Promise.all((options.plugins ?? []).map((each) => (typeof each === 'string' ? readPlugin(each) : each)));
 	const pageDir = await (built ??= buildPage());
 	const start = { vaultName: basename(options.vault), plugins, today: null, sample: false };
 	const server = await startServer({ vaultDir, pageDir, start, port: 0 });
+	undos.push(() => server.close());
 	const context = await launch(join(scratch, 'profile'), options);
+	undos.push(() => context.close());
 	const errors: string[] = [];
-	const page = await openPage(context, address(server, options), errors);
-	const pictures = process.env['SCREENSHOTS'] ?? join(tmpdir(), 'workbench-screenshots');
-	return {
-		page,
-		vaultDir,
-		errors,
-		screenshot: async (name) => {
+	return { page: await openPage(context, address(server, options), errors), vaultDir, errors };
+}
+
+/** Opens the workbench in a browser on a copy of a vault. */
+export async function openBench(options: BenchOptions): Promise<Bench> {
+	const undos: Undo[] = [];
+	try {
+		const bench = await setUp(options, undos);
+		const pictures = process.env['SCREENSHOTS'] ?? join(tmpdir(), 'workbench-screenshots');
+		const screenshot = async (name: string): Promise<string> => {
 			const path = join(pictures, `${name}.png`);
-			await page.screenshot({ path });
+			await bench.page.screenshot({ path });
 			return path;
-		},
-		close: async () => {
-			await context.close();
-			await server.close();
-			await rm(scratch, { recursive: true, force: true });
-		},
-	};
+		};
+		return { ...bench, screenshot, close: () => undoAll(undos) };
+	} catch (error) {
+		await undoAll(undos);
+		throw error;
+	}
 }

@@ -38,3 +38,6 @@ export async function bundleServer(outfile) {
 		logLevel: 'warning',
 	});
 }
+
+/** `node bundle.mjs <folder>` builds the page, for those who cannot import this module. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundlePage(process.argv[2] ?? 'build/workbench');

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { StoreError } from '../vault/store';
+import { StoreError, storeErrorCode } from '../vault/store';
 
 function isPlain(path: string): boolean {
 	if (path.includes('\0') || path.includes('\\') || path.startsWith('/') || /^[a-z]:/i.test(path)) return false;
@@ -12,8 +12,7 @@ async function whereItLeads(full: string): Promise<string> {
 	try {
 		return await realpath(full);
 	} catch (error) {
-		const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-		if (!missing || dirname(full) === full) throw error;
+		if (storeErrorCode(error) !== 'ENOENT' || dirname(full) === full) throw error;
 		return whereItLeads(dirname(full));
 	}
 }

@@ -13,7 +13,6 @@ export type FileData = { readonly text: string } | { readonly base64: string };
 /** The answer when the folder refused. */
 export interface FileFailure {
 	readonly code: StoreErrorCode;
-	readonly message: string;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,7 @@ import { StoreError } from '../vault/store';
 import type { FileCall, FileData, FileFailure } from './file-call';
 
 function isFailure(value: unknown): value is FileFailure {
-	return typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
+	return typeof value === 'object' && value !== null && 'code' in value;
 }
 
 function toBase64(data: ArrayBuffer): string {

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { storeErrorCode } from '../vault/store';
 
 const attempts = 50;
 
@@ -13,17 +14,13 @@ function listen(server: Server, port: number): Promise<number> {
 	});
 }
 
-function isBusy(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-}
-
 /** Listens on the port, or on the next free one above it, and returns which. */
 export async function listenFrom(server: Server, port: number): Promise<number> {
 	for (let next = port; ; next++) {
 		try {
 			return await listen(server, next);
 		} catch (error) {
-			if (!isBusy(error) || next >= Math.min(port + attempts, 65_535)) throw error;
+			if (storeErrorCode(error) !== 'EADDRINUSE' || next >= Math.min(port + attempts, 65_535)) throw error;
 		}
 	}
 }

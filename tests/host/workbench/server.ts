@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { FolderStore } from '../vault/folder-store';
+import { storeErrorCode } from '../vault/store';
 import { answerCall } from './answer-call';
 import { readFileCall } from './file-call';
 import { isOwnHost, mayUseVault } from './guard';
@@ -98,9 +99,9 @@ class Workbench {
 		try {
 			sendJson(response, 200, await answerCall(this.store, this.options.vaultDir, call));
 		} catch (error) {
-			if (!(error instanceof Error) || !('code' in error)) throw error;
-			const message = error.message.split(this.options.vaultDir).join('');
-			sendJson(response, 409, { code: error.code, message });
+			const code = storeErrorCode(error);
+			if (code === undefined) throw error;
+			sendJson(response, 409, { code });
 		}
 	}
 

@@ -1,6 +1,7 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PluginManifest } from 'obsidian';
+import { storeErrorCode } from '../vault/store';
 
 /** A built plugin as the page loads it. */
 export interface PluginFiles {
@@ -26,7 +27,7 @@ async function optional(file: string): Promise<string | undefined> {
 	try {
 		return await readFile(file, 'utf8');
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+		if (storeErrorCode(error) === 'ENOENT') return undefined;
 		throw error;
 	}
 }
