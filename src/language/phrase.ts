@@ -20,7 +20,10 @@ export function phrase(...phrases: string[]): Pattern {
 	return shorthand.reduce((source, [sign, meaning]) => source.replace(sign, () => meaning), phrases.join('|')) as Pattern;
 }
 
+/** By code, so that no shorthand applies. */
+const asCode = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** A phrase in which every character means itself, for words typed by a user. */
 export function literal(words: string): Pattern {
-	return phrase(words.trim().replace(/[\\^$.*+?()[\]{}|…]/g, '\\$&').replace(/\s+/g, ' '));
+	return phrase(words.trim().replace(/[\\^$.*+?()[\]{}|…]/g, asCode).replace(/\s+/g, ' '));
 }

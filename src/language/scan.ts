@@ -14,14 +14,28 @@ const withoutQuotes = (text: string): string => text.replace(quoted, (quote) => 
 /** `\b` knows ASCII letters only, and a compound such as `self-sloppy` is a word of its own. */
 const insideWord = (text: string, at: number): boolean => /[\p{L}\p{N}]-?$/u.test(text.slice(Math.max(0, at - 3), at));
 
-/** What sounds like blame in one statement, in order and without overlap; what stands in double quotation marks is skipped. */
-export function scan(text: string, rules: RuleSet = statements): readonly Hit[] {
-	if (rules.union === null) return [];
+/** Every match of one rule. `matchAll` would compile a copy of the expression at each call. */
+function matches({ rule, expression }: RuleSet[number], text: string): Hit[] {
 	const hits: Hit[] = [];
-	for (const match of withoutQuotes(text).matchAll(rules.union)) {
-		const rule = rules.rules[match.slice(1).findIndex((group) => group !== undefined)];
-		if (rule && match[0] !== '' && !insideWord(text, match.index))
-			hits.push({ rule: rule.id, from: match.index, to: match.index + match[0].length });
+	expression.lastIndex = 0;
+	for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+		const [words] = match;
+		if (words === '') expression.lastIndex++;
+		else if (!insideWord(text, match.index)) hits.push({ rule: rule.id, from: match.index, to: match.index + words.length });
 	}
 	return hits;
+}
+
+/** What sounds like blame in one statement, in order and without overlap; what stands in double quotation marks is skipped. */
+export function scan(text: string, rules: RuleSet = statements): readonly Hit[] {
+	const own = withoutQuotes(text);
+	let end = 0;
+	return rules
+		.flatMap((one) => matches(one, own))
+		.sort((one, two) => one.from - two.from)
+		.filter(({ from, to }) => {
+			const apart = from >= end;
+			if (apart) end = to;
+			return apart;
+		});
 }

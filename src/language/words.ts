@@ -2,17 +2,16 @@
 
 /** People in the trades this plugin is used in; machines that share a name (printer, host) are left out on purpose. */
 const role =
-	'(clients?|customers?|suppliers?|vendors?|agency|agencies|venue|planners?|organi[sz]ers?|coordinators?|bride|groom|couple|' +
-	'editors?|developers?|designers?|programmers?|engineers?|technicians?|operators?|assistants?|interns?|trainees?|apprentices?|' +
-	'freelancers?|accountants?|bookkeepers?|lawyers?|solicitors?|notary|couriers?|drivers?|managers?|owners?|boss|team|crew|staff|' +
-	'support|colleagues?|coworkers?|partners?|subcontractors?|contractors?|photographers?|videographers?|translators?|interpreters?|' +
-	'proofreaders?|copywriters?|writers?|authors?|florists?|caterers?|chefs?|cooks?|waiters?|tutors?|teachers?|trainers?|coach(es)?|' +
-	'parents?|mother|father|students?|pupils?|tenants?|landlords?|electricians?|plumbers?|carpenters?|painters?|builders?|' +
-	'architects?|consultants?|receptionists?|caretakers?|bank|wholesalers?|agents?|guys?|man|woman|people|persons?|department|' +
-	'company|directors?|producers?|users?|employees?|workers?|speakers?|clerks?|secretary|guests?|landlady|seller|buyer|dealer|' +
-	'provider|reseller|musicians?|dj|band|models?|actors?|singers?|journalists?|neighbou?rs?|beginner|print shop|office|wife|husband)';
+	'((client|customer|supplier|vendor|planner|organi[sz]er|coordinator|editor|developer|designer|programmer|engineer|technician|' +
+	'operator|assistant|intern|trainee|apprentice|freelancer|accountant|bookkeeper|lawyer|courier|driver|manager|owner|team|' +
+	'colleague|partner|(sub)?contractor|(photo|video)grapher|translator|interpreter|proofreader|(copy)?writer|author|florist|caterer|' +
+	'chef|cook|waiter|tutor|teacher|trainer|parent|student|pupil|tenant|landlord|electrician|plumber|carpenter|painter|builder|' +
+	'architect|consultant|receptionist|caretaker|wholesaler|agent|guy|person|director|producer|user|employee|worker|speaker|clerk|' +
+	'guest|seller|buyer|dealer|provider|musician|model|actor|singer|journalist|neighbou?r|beginner|department|office|band|couple|coach)' +
+	'(s|es)?|agency|agencies|venue|bride|groom|boss|crew|staff|support|co-?workers?|notary|mother|father|bank|man|woman|people|' +
+	'company|secretary|landlady|dj|print shop|wife|husband)';
 
-const someone = '(he|she|they|you|who|someone|somebody|everyone|everybody|nobody|no one|none of (them|you))';
+export const someone = '(he|she|they|you|who|someone|somebody|everyone|everybody|nobody|no one|none of (them|you))';
 
 /** Anybody but the writer. */
 export const other = `(${someone}|${role}( (at|over|in|on|from|before|I|we|who) (\\w+ )?\\w+)?)`;
@@ -26,10 +25,10 @@ export const anyone = `(I|we|${someone}|${role})`;
 
 const degree =
 	'((so|too|very|really|simply|just|such|an?|the|pretty|quite|rather|once|again|also|always|all|even|ever|being|as|both|' +
-	'still|bit|little|more|most|much|far|way|not|never|plain|sheer|pure|own|real|absolute|complete|total|utter|at least|of course|\\w{2,12}ly) )?';
+	'still|bit|little|more|most|much|far|way|not|never|plain|sheer|pure|own|real|this|that|extra|absolute|complete|total|utter|at least|of course|\\w{2,12}ly) )';
 
 /** Up to three words of degree, with the gap after them. */
-export const rather = degree.repeat(3);
+export const rather = `${degree}{0,3}`;
 
 /** What a person is called in a verdict. */
 export const bad =
@@ -37,13 +36,18 @@ export const bad =
 	'hopeless|clueless|unprofessional|unreliable|dishonest|(dis|un)organi[sz]ed|inattentive|thoughtless|mindless|clumsy|na[iï]ve|' +
 	'ignorant|arrogant|rude|stubborn|stingy|greedy|selfish|amateurish|forgetful|absent-minded|scatterbrained|inept|pathetic|' +
 	'unprepared|inexperienced|gullible|complacent|oblivious|lax|slack|slapdash|shoddy|lousy|terrible|awful|' +
-	'unfair|unreasonable|ridiculous|inconsiderate|disrespectful|crap|rubbish|embarrassing|hasty|dense|ungrateful|childish|petty|' +
+	'unfair|unreasonable|ridiculous|inconsiderate|disrespectful|crap|rubbish|embarrassing|hasty|ungrateful|childish|petty|' +
 	'cheap|nasty|toxic|chaotic|undisciplined|uncooperative|unhelpful|inflexible|shameful|atrocious|appalling)';
 
 export const badPerson =
-	'(idiots?|morons?|fools?|amateurs?|failures?|disasters?|joke|nightmare|clowns?|liars?|scatterbrains?|imbeciles?|losers?|disgrace|' +
+	'(idiots?|morons?|cowards?|dumb-?ass|nitwits?|hypocrites?|fools?|amateurs?|failures?|disasters?|joke|nightmare|clowns?|liars?|scatterbrains?|imbeciles?|losers?|disgrace|' +
 	'dilettantes?|jerks?|slobs?|klutz|dunce|muppets?|dimwits?|cheats?|crooks?|pain|bully|dummy|dope|numpty|twit|beginners?|' +
-	'novice|ass|arse|screw-?up|disappointment|child|children)';
+	'novice|ass|arse|screw-?up|disappointment)';
+
+/** The same as adverbs. */
+export const badly =
+	'(careless|reckless|irresponsib|unprofessional|stupid|foolish|thoughtless|negligent|sloppi|lazi(?!ly (load|creat|eval|init))|incompetent|clumsi|selfish|' +
+	'idiotic|na[iï]ve|mindless|absent-minded|rude|arrogant|hasti|unreasonab|dishonest|ignorant|half-hearted|appalling|shameful)l?y';
 
 /** A past participle after a person: any regular one, or an irregular one that is common. */
 export const irregular =

@@ -9,9 +9,9 @@ export const apology: LanguageRule = {
 	ask: 'What was the effect on the client, what is in place now, and when do they hear from you?',
 	match: phrase(
 		'(so |very |deeply |truly |really |terribly |sincerely |extremely )?sor(ry|rier)(?! state)|apolog(y|ies|i[sz]\\w*|etic\\w*)',
-		`${self} ${rather}(very much |must )?regret|(my|our|with|sincer\\w+|deep\\w*) ${rather}regrets?(?! (cards?|only))|regrettabl[ey]|to (my|our) regret`,
+		`${self} ${rather}(very much |must )?regret|(my|our|with|sincer\\w+|deep\\w*) ${rather}regrets?(?! (cards?|only))|regrettabl[ey]`,
 		'forgiv(e|en|ing|eness)|(beg|ask) … pardon|pardon (us|me)|(please )?excuse (us|me|the|our|my|this)|bear with us',
-		'(no|any) (words|excuses?) … (for|to|can)|(no|without) excuses?|(in|un)excusabl[ey]|unacceptabl[ey]|unforgivabl[ey]|inexcusabl[ey]|indefensible|not (good enough|acceptable|how we)|below (our|my) (own )?standards?',
+		'(no|any) (words|excuses?) … (for|to|can)|(no|without) excuses?|(in|un)excusabl[ey]|unacceptabl[ey]|unforgivabl[ey]|inexcusabl[ey]|not (good enough|acceptable|how we)|below (our|my) (own )?standards?',
 		`(our|my) ${rather}(own )?(mistakes?|fault|errors?|failures?|failing|oversight|negligence|blunder|carelessness|shortcomings?)`,
 		`(mistake|error|fault|blame|responsibility|failure) (is|was|were|lies|lay|rests|here is) ${rather}(ours|mine|with us|on us|with me|on our)`,
 		`(take|takes|taking|took|accept\\w*|assume|bear|own) ((the|full|all|sole|complete|total|entire|our) )?(full )?(responsibility|blame|liability|fault)(?! (for (approv|the approv)))`,
@@ -19,7 +19,7 @@ export const apology: LanguageRule = {
 		`${self} (feel|felt|am|'m|are|'re|was|were) ${rather}(terrible|awful|bad|ashamed|embarrassed|mortified|guilty|at fault|to blame|devastated|horrified|gutted|dismayed)`,
 		`mistakes? (was|were|has been|have been) made|${self} (have |'ve )?(made|make) (an?|the|this|that|some|several) (\\w+ )?(mistake|error|blunder)s?`,
 		`${self} ((fully|freely|openly|have to|must) )?(admit|confess|acknowledge (our|my|that we))|deserved? ((much|so much) )?better|(hold|held) (this|it) against|make (it|this|things) (up to you|right)|our (sincere|deepest|heartfelt)`,
-		'(any|the) inconvenience|(frustrating|annoying|upsetting|disappointing) (our|this|that|it)|red-faced|our bad|we blew it',
+		'(any|the) inconvenience|(frustrating|annoying|upsetting|disappointing) (our|this|that|it)|our bad|we blew it',
 	),
 	blame: [
 		'We are deeply sorry for the wrong prices.',

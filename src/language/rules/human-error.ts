@@ -17,7 +17,7 @@ export const humanError: LanguageRule = {
 	ask: 'What made this error easy to make and hard to notice?',
 	match: phrase(
 		`(human|user|operator|pilot|people|person(al|nel)?|staff|employee|clerical|data(-| )entry|fat(-| )finger(ed)?|manual|worker) (error|mistake|failure|failing|slip|factor|fault|lapse|oversight|blunder|weakness)s?${notALog}`,
-		`pebkac|picnic error|layer 8|id-?10-?t`,
+		`pebkac`,
 		`${flaw}${notALog}`,
 		`(due to|through|out of|of|by|from|because of|was|is|plain|pure|sheer|simple|cause:|reason:|my|our|his|her|their) (negligence|neglect|haste|oversight)${notALog}`,
 		`negligence (on|by|at)`,
@@ -29,6 +29,7 @@ export const humanError: LanguageRule = {
 		`(mistake|error|blunder|slip) (made )?(by|of|on the part of|from) (the|our|my|an?|their|his|her) (\\w+ )?${others}`,
 		`(careless|silly|stupid|dumb|rookie|beginner'?s?'?|honest|foolish|avoidable|idiotic|embarrassing|simple human|schoolboy|basic|sloppy|amateur) (mistake|error|slip|blunder|oversight)s?${notALog}`,
 		`people (just )?(make|made) mistakes|(are|is|am|was|we're|I'm|he's|she's|they're) (all )?only human`,
+		`(someone|somebody)'s (mistake|error|fault|carelessness|negligence)|(someone|somebody|people) (not|forgetting|failing|ignoring) \\w+`,
 		`(someone|somebody) ((simply|just|obviously|clearly|had|has|must have) )?(forgot|forgotten|messed up|screwed up|made a mistake|(was|wasn't) … (careless|paying))`,
 	),
 	blame: [

@@ -1,6 +1,6 @@
 import { phrase } from '../phrase';
 import type { LanguageRule } from '../rule';
-import { bad, other, others, rather } from '../words';
+import { bad, badly, other, others, rather } from '../words';
 
 const mood =
 	'(annoyed|angry|furious|upset|irritated|frustrated|mad|livid|pissed|offended|insulted|hysterical|panicked|panicking|panicky|stressed|' +
@@ -19,20 +19,18 @@ export const motive: LanguageRule = {
 	ask: 'What did they say or do, in words, and at what time?',
 	match: phrase(
 		'(obviously|clearly|evidently|plainly)(?! (visible|audible|marked|labelled|labeled|legible|readable))',
-		'(careless|sloppi|lazi|stupid|foolish|reckless|thoughtless|hasti|rude|angri|deliberate|intentional|purpose|purposeful|wilful|willful|' +
-			'convenient|irresponsib|negligent|absent-minded|unreasonab|arrogant|impatient|aggressive|unprofessional|spiteful|malicious|naive|blind|' +
-			'grudging|reluctant|mindless|nervous|furious|sulki|half-hearted|selfish|dishonest|unfair|clumsi|idiotic|knowing)l?y',
-		`on purpose|without (thinking|a thought|bothering|caring|looking)|out of (spite|laziness|fear|anger|pride|convenience|revenge|malice|boredom|stubbornness|ignorance|frustration|habit)`,
+		`${badly}|(angri|deliberate|intentional|purposeful|wilful|willful|convenient|impatient|aggressive|spiteful|malicious|blind|grudging|reluctant|nervous|furious|sulki|unfair|knowing)l?y`,
+		`(was|were|is) (just|only|simply|merely) (looking|trying|after|interested|out|fishing|playing)|on purpose|without (thinking|a thought|bothering|caring|looking)|out of (spite|laziness|fear|anger|pride|convenience|revenge|malice|boredom|stubbornness|ignorance|frustration|habit)`,
 		`(${other}|I|we)( is|'s| was| were|'m| am| seems?| seemed| looks?| looked| sounds?| sounded| got| became| feels?| felt| appear(s|ed)?)( to be)? ${rather}${mood}`,
 		`${others} ${rather}${mood}`,
-		`${mood} ${others}|passive-aggressive|bad mood|cold shoulder|tantrum|attitude`,
+		`${mood} ${others}|passive-aggressive|bad mood`,
 		`because (he|she|they|(the |our |my )?${others}) (${rather})(did(n't| not)|does(n't| not)|do(n't| not)|was|were|is|are|want(ed|s)|felt|had|could(n't| not)|thought|hoped|${bad})`,
 		`(${other} )?(nobody |no one )?(did(n't| not)|does(n't| not)) (even )?(want|care|bother|seem|appear|like|feel like|take … seriously)`,
 		`(${other}) (seem|appear)(s|ed)? (to|not|like|as)`,
 		`(nobody|no one|none) ((\\w+ly) )?(want(ed|s)?|car(ed|es)|bothered)`,
 		`${want} to ${game}|${want} (that )?(no one|nobody|we wouldn't|I wouldn't|it would)|to (make (us|me) look|save (himself|herself|themselves|face|money))`,
-		`pretend(ed|s|ing)?|ignor(ed|es|ing)( (me|us|my|our|the|all|every|his|her)|[.!]|$)|(was|were|got) ignored|brushed (off|aside)|snubbed|fobbed`,
-		`over-?react\\w*|panick(ed|s|ing)|drag(s|ged|ging) (its|their|his|her) feet|\\blied|lies about|lying|whin(ed|es|ing)|moan(ed|s|ing)|nagg(ed|ing)|rant(ed|s|ing)|sulk(ed|s|ing)|freak(ed|s|ing)? out|lost (his|her|their|it|my) (temper|nerve|mind|cool)?`,
+		`pretend(ed|s|ing)?|ignor(ed|es|ing)( (me|us|my|our|the|all|every|his|her)|[.!]|$)|(was|were|got) ignored|brushed (off|aside)`,
+		`over-?react\\w*|panick(ed|s|ing)|drag(s|ged|ging) (its|their|his|her) feet|\\blied|lying|whin(ed|es|ing)|moan(ed|s|ing)|nagg(ed|ing)|rant(ed|s|ing)|sulk(ed|s|ing)|freak(ed|s|ing)? out|lost (his|her|their|it|my) (temper|nerve|mind|cool)?`,
 		`refus(ed|es) to (admit|accept|listen|understand|help|cooperate|see|take)|decided to be|being ${rather}(difficult|awkward|stubborn|petty|unreasonable)|(bother|car)(ed|s) to|be bothered`,
 		`too (proud|lazy|busy|stubborn|cheap|drunk|stupid|tired|scared|polite|greedy|impatient) to|(far|way|much) too (late|slow\\w*|long)|couldn't care less`,
 		'as (usual|always|expected|ever)[,.]?|typical(ly)?|of course|unreasonabl[ey]|ridiculous\\w*|excuses|finally (admit\\w*|bother\\w*|repl\\w+|answer\\w*|react\\w*|respond\\w*|decided|woke|somebody|someone|condescend\\w*)|finally (somebody|someone)|suddenly (decid|chang|want|remember)\\w*',

@@ -11,7 +11,7 @@ export const vagueStep: LanguageRule = {
 	ask: 'Who does what, when, and what mark does it leave?',
 	match: phrase(
 		`be ${rather}(${careful}|sure|proactive|aware|prepared|ready|realistic|flexible|patient|clear|available|responsive|honest|nice)|stay (in touch|on top|alert|calm|organi[sz]ed|focus+ed)`,
-		'keep (an|a close|a careful|one|your) eyes? (on|out|open|peeled)|keep (in mind|track of|on top of|up with|(\\w+ )?(posted|informed|updated|happy|tidy|short))|in the loop|watch (out|for)|look (out|after)|bear in mind|mind the',
+		'keep (an|a close|a careful|one|your) eyes? (on|out|open|peeled)|keep (in mind|track of|on top of|up with|(\\w+ )?(posted|informed|updated|happy|tidy|short))|in the loop|watch (out|for)|look (out|after)|bear in mind',
 		'(take|with|exercise|use|show) ((more|great|greater|special|extra|due|particular|the necessary|proper) )?(care|caution|diligence)|pay (\\w+ )?attention|attention (must|should|to|is)|more attention',
 		`${trying}|(attempt|aim|seek|work) (to|for|at|on|towards?)|strive`,
 		'(improve|increase|enhance|optimi[sz]e|strengthen|foster|promote|encourage|support|streamline|tighten|boost|maximi[sz]e|minimi[sz]e|reduce|prioriti[sz]e|facilitate|clarify) (the |our |your |all )?(\\w+)|(should|must|to|will|can|has to|needs to) be (improved|optimi[sz]ed|enhanced|considered|respected)',
@@ -20,9 +20,9 @@ export const vagueStep: LanguageRule = {
 		'(from time to time|periodically|regularly|frequently|often|occasionally|every (now and then|so often)|now and (then|again)|once in a while|as soon as possible|as early as possible|as often as|asap|in a timely|timely|prompt(ly)?|quick(ly)?|swiftly|in (good|due) time|early enough|soon(er)?|on a regular basis)',
 		'(appropriate|proper|thorough|close|adequate|sensib|sufficient|diligent|effective|efficient|careful|attentive|consistent|responsib|sensible|professional|conscientious|meticulous|well enough|reasonab|smart|good enough)(l?y)(?! \\w+ed)',
 		`(consider|think (about|of|twice|ahead)|give (it |\\w+ )?(some |more )?thought|reflect on|have a (good|close|quick) look|take a (good|close|closer) look|remind yourself|get (better|used))`,
-		"remember|(don't|do not|never|not) forget|do not rush|don't rush|slow down|take (your|more|enough) time|no rush|avoid (mistakes?|errors?|misunderstandings?|confusion|problems|delays|surprises|stress)",
+		"remember|(don't|do not|never|not) forget|do not rush|don't rush|slow down|take (your|more|enough) time|avoid (mistakes?|errors?|misunderstandings?|confusion|problems|delays|surprises|stress)",
 		`(ensure|guarantee|make sure|see to it|check)( that| of)? (${rather})(proper|good|high|quality|smooth|everything|adequate|sufficient|better|timely|correctness|nothing|all is|all goes|things|it works|consistency|satisfaction)`,
-		'(double|triple)-? ?check(?! box)|check (twice|again|everything|well)|monitor (the|our|all|for|client|closely)|handle (with|\\w+ (well|better))|communicate( \\w+)? (clearly|better|openly|early|more|well)|act (fast|quickly|early)|stay on',
+		'(double|triple)-? ?check(?! box)|check (twice|again|everything|well)|monitor (the|our|all|for|client|closely)|handle (with|\\w+ (well|better))|communicate( \\w+)? (clearly|better|openly|early|more|well)|act (fast|quickly|early)',
 	),
 	blame: [
 		'Be careful with the export settings.',
