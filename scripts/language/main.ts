@@ -2,9 +2,9 @@ import { readCorpus } from '../../tests/language/corpus';
 import { measure } from './measure';
 import { table } from './report';
 
-const usage = 'usage: node scripts/run.mjs language [--wrong seen|unseen]';
+const usage = 'usage: node scripts/run.mjs language [--wrong seen|spent|unseen]';
 
-/** Prints the table of docs/language.md; `--wrong` lists the sentences of one half that were judged wrongly. */
+/** Prints the table of docs/language.md; `--wrong` lists the sentences of one part that were judged wrongly. */
 function main(argv: readonly string[]): number {
 	const corpus = readCorpus();
 	const [flag, half, ...rest] = argv;
@@ -12,7 +12,7 @@ function main(argv: readonly string[]): number {
 		console.log(table(corpus));
 		return 0;
 	}
-	if (flag !== '--wrong' || (half !== 'seen' && half !== 'unseen') || rest.length > 0) {
+	if (flag !== '--wrong' || !['seen', 'spent', 'unseen'].includes(half ?? '') || rest.length > 0) {
 		console.error(usage);
 		return 2;
 	}
