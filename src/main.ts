@@ -2,6 +2,8 @@ import { Plugin } from 'obsidian';
 import { VaultIndex } from './index/vault-index';
 import { clock } from './obsidian/clock';
 import { commands } from './obsidian/commands';
+import { OpenDialogs } from './obsidian/dialogs/open-dialogs';
+import { registerMenus } from './obsidian/menus/register-menus';
 import { registerPanel } from './obsidian/panel/register-panel';
 import type { Parts } from './obsidian/parts';
 import { SettingsStore } from './obsidian/settings-store';
@@ -17,13 +19,16 @@ export default class PostMortemPlugin extends Plugin {
 		await store.load();
 		const index = new VaultIndex((target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);
 		const watch = new VaultWatch({ app, index, leaveOut: (path) => path === store.current.template, now: () => clock.now() });
-		const parts: Parts = { app, index, clock, settings: () => store.current };
+		const dialogs = new OpenDialogs();
+		const parts: Parts = { app, index, clock, dialogs, settings: () => store.current };
 
 		for (const command of commands(parts)) this.addCommand(command);
+		registerMenus(this, parts);
 		registerPanel(this, parts);
 		this.addSettingTab(new SettingsTab(this, store));
 		this.register(store.onChange(() => { void watch.takeStock(); }));
 		this.register(() => { watch.stop(); });
+		this.register(() => { dialogs.closeAll(); });
 		app.workspace.onLayoutReady(() => { void watch.start((ref) => { this.registerEvent(ref); }); });
 	}
 

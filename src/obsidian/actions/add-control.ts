@@ -2,11 +2,12 @@ import type { TFile } from 'obsidian';
 import { holds, placeInArtifact, type Place } from '../../control/artifact-line';
 import type { NewControl } from '../../control/new-control';
 import { recordControl } from '../../control/record-control';
-import type { Refusal } from '../../text/edit';
+import { isRefusal, refuse, type Refusal } from '../../text/edit';
 import { newId } from '../../text/block-id';
-import { baseName } from '../../text/file-name';
+import { words } from '../../words/words';
 import { writeNote } from '../note-writer';
 import type { Parts } from '../parts';
+import { refusedIn } from './refused-in';
 import { writeIncident } from './write-incident';
 
 /** What a dialog or a script says of a control; the links and the day of placing are made here. */
@@ -17,45 +18,67 @@ export function newControlId(parts: Pick<Parts, 'index' | 'clock'>): string {
 	return newId('ctl', (id) => parts.index.knows(id), () => parts.clock.random());
 }
 
-/** Which half of the two writes is done. */
+/** Which half of the two writes is done; a refusal names the note it is about. */
 export interface AddedControl {
+	/** Whether the artifact holds the line now. */
 	readonly placed: boolean;
 	readonly refusal?: Refusal;
 }
 
+type Needs = Pick<Parts, 'app' | 'index' | 'clock' | 'settings'>;
+
 /**
  * Writes the line into the artifact first and the record into the incident second. Calling it again with the same draft
  * after a failure finds the line that is already there and writes only the record. Without an artifact it records an intent.
+ * What the incident would refuse is refused before anything is written.
  */
 export async function addControl(
-	parts: Pick<Parts, 'app' | 'index' | 'clock' | 'settings'>,
+	parts: Needs,
 	incident: TFile,
 	draft: ControlDraft,
 	artifact?: { readonly file: TFile; readonly place: Place },
 ): Promise<AddedControl> {
+	const control = newControl(parts, incident, draft, artifact?.file);
 	if (artifact) {
-		const refusal = await placeLine(parts, incident, draft, artifact.file, artifact.place);
+		const refusal = await wouldRefuse(parts, incident, control) ?? await placeLine(parts, incident, draft, artifact.file, artifact.place);
 		if (refusal) return { placed: false, refusal };
 	}
-	const refusal = await record(parts, incident, draft, artifact?.file);
-	return refusal ? { placed: artifact !== undefined, refusal } : { placed: artifact !== undefined };
+	try {
+		const refusal = await writeIncident(parts, incident, (text) => recordControl(text, control, style(parts)));
+		if (!refusal) return { placed: artifact !== undefined };
+		return artifact ? { placed: true, refusal: half(artifact.file, refusal.refused) } : { placed: false, refusal };
+	} catch (error) {
+		if (!artifact) throw error;
+		console.error('Post-mortem', error);
+		return { placed: true, refusal: half(artifact.file, error instanceof Error ? error.message : String(error)) };
+	}
 }
 
-async function placeLine(parts: Pick<Parts, 'app' | 'index'>, incident: TFile, draft: ControlDraft, file: TFile, place: Place): Promise<Refusal | undefined> {
-	const { app, index } = parts;
-	const id = index.get(incident.path)?.incident?.id ?? baseName(incident.path);
-	const backlink = app.fileManager.generateMarkdownLink(incident, file.path, '', id);
-	return writeNote(app, file, (text) =>
-		holds(text, draft.id) ? [] : placeInArtifact(text, { ...draft, artifact: '' }, backlink, place));
+function half(artifact: TFile, reason: string): Refusal {
+	return refuse(`${words().notices.controlHalf(artifact.basename)} ${reason}`);
 }
 
-function record(parts: Pick<Parts, 'app' | 'index' | 'clock' | 'settings'>, incident: TFile, draft: ControlDraft, artifact: TFile | undefined): Promise<Refusal | undefined> {
-	const { app, clock, settings } = parts;
+function style({ settings }: Pick<Parts, 'settings'>) {
 	const { dueFormat, globalTag } = settings();
-	const control: NewControl = {
-		...draft,
-		artifact: artifact ? app.fileManager.generateMarkdownLink(artifact, incident.path) : '',
-		...(artifact && { placed: clock.today() }),
-	};
-	return writeIncident(parts, incident, (text) => recordControl(text, control, { due: dueFormat, globalTag }));
+	return { due: dueFormat, globalTag };
+}
+
+function newControl({ app, clock }: Needs, incident: TFile, draft: ControlDraft, artifact: TFile | undefined): NewControl {
+	if (!artifact) return { ...draft, artifact: '' };
+	return { ...draft, artifact: app.fileManager.generateMarkdownLink(artifact, incident.path), placed: clock.today() };
+}
+
+async function wouldRefuse(parts: Needs, incident: TFile, control: NewControl): Promise<Refusal | undefined> {
+	if (parts.app.vault.getFileByPath(incident.path) !== incident) return refusedIn(incident, refuse(words().refusals.gone));
+	const answer = recordControl(await parts.app.vault.cachedRead(incident), control, style(parts));
+	return isRefusal(answer) ? refusedIn(incident, answer) : undefined;
+}
+
+async function placeLine(parts: Needs, incident: TFile, draft: ControlDraft, file: TFile, place: Place): Promise<Refusal | undefined> {
+	const { app, index } = parts;
+	const id = index.get(incident.path)?.incident?.id ?? incident.basename;
+	const backlink = app.fileManager.generateMarkdownLink(incident, file.path, '', id);
+	const refusal = await writeNote(app, file, (text) =>
+		holds(text, draft.id) ? [] : placeInArtifact(text, { ...draft, artifact: '' }, backlink, place));
+	return refusal && refusedIn(file, refusal);
 }

@@ -4,6 +4,7 @@ import { newIncident, type IncidentDraft } from '../../incident/new-incident';
 import { isRefusal, refuse, type Refusal } from '../../text/edit';
 import { freeName } from '../../text/file-name';
 import { foldPath } from '../../text/fold';
+import { readLinks } from '../../text/link';
 import { words } from '../../words/words';
 import type { Parts } from '../parts';
 
@@ -22,11 +23,18 @@ export async function createIncident(parts: Pick<Parts, 'app' | 'index' | 'setti
 	if (isRefusal(folder)) return folder;
 	const template = await readTemplate(app, templatePath);
 	const id = nextId(idPrefix, index.incidents().map((note) => note.incident.id));
-	const note = newIncident(draft, id, fileName, template);
+	const note = newIncident({ ...draft, client: clientLink(app, draft.client ?? '', folder) }, id, fileName, template);
 	const file = await createFree(app, folder, note.fileName, note.text);
 	if (templatePath === '' || note.templateUsed) return { file };
 	const said = words().notices;
 	return { file, remark: template === undefined ? said.templateMissing(templatePath) : said.templateUnfit(templatePath) };
+}
+
+/** The client as a link where a note has that name; plain text and links stay as they are. */
+function clientLink(app: App, client: string, folder: string): string {
+	const name = client.trim();
+	const note = name === '' || readLinks(name).length > 0 ? null : app.metadataCache.getFirstLinkpathDest(name, folder);
+	return note?.extension === 'md' ? `[[${app.metadataCache.fileToLinktext(note, folder)}]]` : name;
 }
 
 /** The folder's path as the vault has it, created where it is missing; another case of the same name counts as there. */

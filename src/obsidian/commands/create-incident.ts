@@ -1,8 +1,8 @@
 import type { Command } from 'obsidian';
 import { words } from '../../words/words';
+import { showCreateIncident } from '../dialogs/create-incident';
 import type { Parts } from '../parts';
 
 export function createIncidentCommand(parts: Parts): Command {
-	void parts;
-	return { id: 'create-incident', name: words().commands.createIncident, callback: () => undefined };
+	return { id: 'create-incident', name: words().commands.createIncident, icon: 'siren', callback: () => { showCreateIncident(parts); } };
 }

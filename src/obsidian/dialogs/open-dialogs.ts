@@ -1,0 +1,35 @@
+import type { Modal } from 'obsidian';
+
+/** What was typed into a dialog, by field. */
+export type Draft = Readonly<Record<string, string>>;
+
+/**
+ * The dialogs that are open, so that they go when the plugin goes, and what was typed into those closed without saving.
+ * Drafts live as long as the plugin runs and are never stored.
+ */
+export class OpenDialogs {
+	private readonly open = new Set<Modal>();
+	private readonly drafts = new Map<string, Draft>();
+
+	show(dialog: Modal): void {
+		this.open.add(dialog);
+		dialog.setCloseCallback(() => this.open.delete(dialog));
+		dialog.open();
+	}
+
+	closeAll(): void {
+		for (const dialog of [...this.open]) dialog.close();
+	}
+
+	draftOf(name: string): Draft {
+		return this.drafts.get(name) ?? {};
+	}
+
+	keepDraft(name: string, draft: Draft): void {
+		this.drafts.set(name, draft);
+	}
+
+	dropDraft(name: string): void {
+		this.drafts.delete(name);
+	}
+}

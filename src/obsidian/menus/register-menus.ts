@@ -1,0 +1,56 @@
+import { TFile, type Editor, type Menu, type Plugin } from 'obsidian';
+import { words } from '../../words/words';
+import { incidentKind } from '../actions/incident-file';
+import { runRewriteSelection } from '../commands/rewrite-selection';
+import { runStartReview } from '../commands/start-review';
+import { showAddCheckpoint } from '../dialogs/add-checkpoint';
+import { showAddControl } from '../dialogs/add-control';
+import { showInsertFiveWhys } from '../dialogs/insert-five-whys';
+import { showReclassify } from '../dialogs/reclassify';
+import type { Parts } from '../parts';
+
+interface Item {
+	readonly title: string;
+	readonly icon: string;
+	readonly run: () => void;
+}
+
+/** Puts the commands that fit into the context menus of incident notes, in one section. */
+export function registerMenus(plugin: Plugin, parts: Parts): void {
+	const { workspace } = parts.app;
+	plugin.registerEvent(workspace.on('editor-menu', (menu, editor, { file }) => {
+		if (file && incidentKind(parts, file)) add(menu, editorItems(parts, file, editor));
+	}));
+	plugin.registerEvent(workspace.on('file-menu', (menu, file) => {
+		const kind = file instanceof TFile ? incidentKind(parts, file) : undefined;
+		if (file instanceof TFile && kind) add(menu, fileItems(parts, file, kind));
+	}));
+}
+
+function add(menu: Menu, items: readonly Item[]): void {
+	for (const { title, icon, run } of items) {
+		menu.addItem((item) => item.setSection('post-mortem').setTitle(title).setIcon(icon).onClick(run));
+	}
+}
+
+function editorItems(parts: Parts, file: TFile, editor: Editor): Item[] {
+	const { commands } = words();
+	const rewrite = { title: commands.rewriteSelection, icon: 'replace', run: () => { runRewriteSelection(parts, file, editor); } };
+	return [
+		...(editor.somethingSelected() ? [rewrite] : []),
+		{ title: commands.addCheckpoint, icon: 'clock', run: () => { showAddCheckpoint(parts, file); } },
+		{ title: commands.insertFiveWhys, icon: 'list-ordered', run: () => { showInsertFiveWhys(parts, file); } },
+		{ title: commands.addControl, icon: 'shield-check', run: () => { showAddControl(parts, file); } },
+	];
+}
+
+function fileItems(parts: Parts, file: TFile, kind: 'whole' | 'body'): Item[] {
+	const { commands } = words();
+	const reclassify = { title: commands.reclassify, icon: 'signal', run: () => { showReclassify(parts, file); } };
+	return [
+		{ title: commands.addCheckpoint, icon: 'clock', run: () => { showAddCheckpoint(parts, file); } },
+		...(kind === 'whole' ? [reclassify] : []),
+		{ title: commands.startReview, icon: 'microscope', run: () => { runStartReview(parts, file); } },
+		{ title: commands.addControl, icon: 'shield-check', run: () => { showAddControl(parts, file); } },
+	];
+}
