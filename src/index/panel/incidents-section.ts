@@ -57,7 +57,7 @@ function incidentRow({ path, incident }: Noted, today: Day): PanelRow {
 	const { severity } = incident.properties;
 	const title = `${incident.id} ${incident.title}`;
 	const state = said.statuses[statusOf(incident)];
-	const reason = said.next(said.steps[nextStep(incident)]);
+	const step = said.next(said.steps[nextStep(incident)]);
 	const day = dayOf(incident);
 	const when = day === undefined ? '' : time.days(daysBetween(today, day));
 	return {
@@ -67,13 +67,13 @@ function incidentRow({ path, incident }: Noted, today: Day): PanelRow {
 		icon: severity ? '' : 'circle-help',
 		badge: severity ?? '',
 		title,
-		state,
-		reason,
-		detail: '',
+		state: '',
+		reason: '',
+		detail: panel.beside([state, step]),
 		when,
 		tone: severity === 'P1' ? 'warning' : 'plain',
 		label: panel.join([
-			title, severity ? said.severity(severity) : said.noSeverity, state, reason, when === '' ? '' : said.detected(when),
+			title, severity ? said.severity(severity) : said.noSeverity, state, step, when === '' ? '' : said.detected(when),
 		]),
 	};
 }

@@ -28,7 +28,7 @@ export interface PanelRow extends Place {
 	/** A short code in front of the title, such as a severity. */
 	readonly badge: string;
 	readonly title: string;
-	/** A state in a word, in the colour of the tone, and what explains it. */
+	/** A control's state in a word, in the colour of the tone, and what explains it. */
 	readonly state: string;
 	readonly reason: string;
 	readonly detail: string;

@@ -1,6 +1,22 @@
-import type { Plugin } from 'obsidian';
+import type { App, Command, Plugin } from 'obsidian';
+import { words } from '../../words/words';
+import { guard } from '../notify';
 import type { Parts } from '../parts';
+import { Agenda } from './agenda';
+import { ownCommands } from './own-commands';
+import { PANEL_ICON, PANEL_VIEW, PanelView } from './panel-view';
+import { StatusBarCount } from './status-bar';
 
-export function registerPanel(plugin: Plugin, parts: Parts): void {
-	void [plugin, parts];
+/** Shows the sidebar, opening it where it is not open yet, and puts the focus into it. */
+export async function openPanel(app: App): Promise<void> {
+	await app.workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true });
+}
+
+/** The sidebar, its ribbon icon and the count in the status bar; `commands` are those its buttons may run. */
+export function registerPanel(plugin: Plugin, parts: Parts, commands: readonly Command[]): void {
+	const agenda = plugin.addChild(new Agenda(parts));
+	const open = (): void => { guard(() => openPanel(parts.app)); };
+	plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, { ...parts, agenda, commands: ownCommands(commands) }));
+	plugin.addRibbonIcon(PANEL_ICON, words().panel.open, open);
+	plugin.addChild(new StatusBarCount(plugin.addStatusBarItem(), agenda, open));
 }

@@ -1,0 +1,86 @@
+import { Component } from 'obsidian';
+
+/**
+ * Moves between the rows of the panel with the arrow keys. Keeps true: exactly one of its stops can be reached with Tab, and
+ * when the focused row goes, the focus goes to the row that took its place.
+ */
+export class ArrowKeys extends Component {
+	private current: HTMLElement | undefined;
+
+	constructor(private readonly root: HTMLElement) {
+		super();
+	}
+
+	override onload(): void {
+		this.registerDomEvent(this.root, 'focusin', (event) => {
+			const stop = this.stopAt(event.target);
+			if (stop) this.choose(stop);
+		});
+		this.registerDomEvent(this.root, 'keydown', (event) => { this.onKey(event); });
+	}
+
+	/** Runs a change of the rows and keeps the focus where it was, or next to it. */
+	around(change: () => void): void {
+		const { doc } = this.root;
+		const focused = doc.activeElement;
+		const inside = focused !== null && this.root.contains(focused);
+		const index = this.current ? this.stops().indexOf(this.current) : 0;
+		change();
+		const stops = this.stops();
+		const kept = this.current && stops.includes(this.current) ? this.current : stops[Math.min(Math.max(index, 0), stops.length - 1)];
+		this.choose(kept);
+		if (!inside || doc.activeElement === focused) return;
+		const target = focused.isConnected && focused.instanceOf(HTMLElement) ? focused : kept;
+		target?.focus({ preventScroll: true });
+	}
+
+	private choose(stop: HTMLElement | undefined): void {
+		if (this.current === stop && stop?.tabIndex === 0) return;
+		if (this.current) this.current.tabIndex = -1;
+		if (stop) stop.tabIndex = 0;
+		this.current = stop;
+	}
+
+	private stops(): HTMLElement[] {
+		return this.root.findAll('[data-stop]').filter((stop) => stop.closest('.post-mortem-bare > .post-mortem-heading') === null);
+	}
+
+	private stopAt(target: EventTarget | null): HTMLElement | undefined {
+		return this.stops().find((stop) => stop === target);
+	}
+
+	private onKey(event: KeyboardEvent): void {
+		const at = this.stopAt(event.target);
+		if (!at || event.ctrlKey || event.metaKey || event.altKey) return;
+		const target = this.next(at, event.key);
+		if (target === undefined) return;
+		event.preventDefault();
+		target.focus();
+	}
+
+	/** Where a key leads: up and down from row to row, sideways to what else a row holds and to open and close a heading. */
+	private next(at: HTMLElement, key: string): HTMLElement | undefined {
+		const rows = this.stops().filter((stop) => stop === at || stop.dataset['stop'] !== 'inner');
+		const index = rows.indexOf(at);
+		if (key === 'ArrowDown') return rows[index + 1];
+		if (key === 'ArrowUp') return rows[index - 1];
+		if (key === 'Home') return rows[0];
+		if (key === 'End') return rows.at(-1);
+		if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
+		const forward = (key === 'ArrowRight') === (getComputedStyle(this.root).direction !== 'rtl');
+		return at.dataset['stop'] === 'fold' ? fold(at, forward) : this.beside(at, forward);
+	}
+
+	private beside(at: HTMLElement, forward: boolean): HTMLElement | undefined {
+		const row = at.closest('.post-mortem-row-self');
+		const stops = this.stops().filter((stop) => row?.contains(stop));
+		const link = stops.filter((stop) => stop.dataset['stop'] === 'row');
+		const order = [...link, ...stops.filter((stop) => !link.includes(stop))];
+		return order[order.indexOf(at) + (forward ? 1 : -1)];
+	}
+}
+
+function fold(heading: HTMLElement, open: boolean): HTMLElement {
+	if ((heading.getAttribute('aria-expanded') === 'true') !== open) heading.click();
+	return heading;
+}

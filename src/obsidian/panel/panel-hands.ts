@@ -1,0 +1,18 @@
+import type { PaneType } from 'obsidian';
+import type { Place } from '../../index/panel/panel-row';
+
+/** What the rows and buttons of the panel can do; the view that draws them knows nothing else of the app. */
+export interface PanelHands {
+	/** Opens a note at a line. */
+	readonly open: (place: Place, where: PaneType | boolean) => void;
+	/** Ticks a due line; the answer says whether it was written. */
+	readonly tick: (path: string, id: string) => Promise<boolean>;
+	/** Whether one of the plugin's commands can run now. */
+	readonly canRun: (command: string) => boolean;
+	readonly run: (command: string) => void;
+	/** Whether a section, group or list of notes is open; undefined while nobody has said. */
+	readonly isOpen: (key: string) => boolean | undefined;
+	readonly setOpen: (key: string, open: boolean) => void;
+	/** Shows more rows of a group or more groups of a section. */
+	readonly showMore: (key: string) => void;
+}

@@ -1,0 +1,15 @@
+import { Menu } from 'obsidian';
+import type { PanelRow } from '../../index/panel/panel-row';
+import { words } from '../../words/words';
+import type { PanelHands } from './panel-hands';
+
+/** What can be done with a row, as a context menu. */
+export function showRowMenu(event: MouseEvent, row: PanelRow, hands: PanelHands, tick: () => void): void {
+	const said = words().panel.menu;
+	const menu = new Menu();
+	menu.addItem((item) => item.setSection('open').setTitle(said.open).setIcon('file-text').onClick(() => { hands.open(row, false); }));
+	menu.addItem((item) => item.setSection('open').setTitle(said.tab).setIcon('file-plus').onClick(() => { hands.open(row, 'tab'); }));
+	menu.addItem((item) => item.setSection('open').setTitle(said.split).setIcon('separator-vertical').onClick(() => { hands.open(row, 'split'); }));
+	if (row.tick) menu.addItem((item) => item.setSection('action').setTitle(said.tick).setIcon('check').onClick(tick));
+	menu.showAtMouseEvent(event);
+}

@@ -1,0 +1,29 @@
+import { Component, setIcon } from 'obsidian';
+import { dueNow } from '../../index/panel/due-section';
+import { words } from '../../words/words';
+import type { Agenda } from './agenda';
+import { onPress, putAttr, putText } from './put';
+
+/** The number of items that cannot wait, in the status bar; hidden while there is none. */
+export class StatusBarCount extends Component {
+	constructor(private readonly el: HTMLElement, private readonly agenda: Agenda, private readonly open: () => void) {
+		super();
+	}
+
+	override onload(): void {
+		const { el } = this;
+		el.addClasses(['mod-clickable', 'post-mortem-status']);
+		el.setAttrs({ role: 'button', tabindex: 0, 'data-tooltip-position': 'top' });
+		setIcon(el.createSpan({ cls: 'status-bar-item-icon', attr: { 'aria-hidden': 'true' } }), 'clipboard-check');
+		const text = el.createSpan();
+		const show = (): void => {
+			const { overdue, today } = dueNow(this.agenda.read().items);
+			el.toggle(overdue + today > 0);
+			putText(text, words().panel.status.text(overdue + today));
+			putAttr(el, 'aria-label', words().panel.status.label(overdue, today));
+		};
+		onPress(el, this.open);
+		this.register(this.agenda.onChange(show));
+		show();
+	}
+}
