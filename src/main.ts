@@ -22,9 +22,10 @@ export default class PostMortemPlugin extends Plugin {
 		const dialogs = new OpenDialogs();
 		const parts: Parts = { app, index, clock, dialogs, settings: () => store.current };
 
-		for (const command of commands(parts)) this.addCommand(command);
+		const list = commands(parts);
+		for (const command of list) this.addCommand({ ...command });
 		registerMenus(this, parts);
-		registerPanel(this, parts);
+		registerPanel(this, parts, list);
 		this.addSettingTab(new SettingsTab(this, store));
 		this.register(store.onChange(() => { void watch.takeStock(); }));
 		this.register(() => { watch.stop(); });
