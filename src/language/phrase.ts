@@ -1,14 +1,14 @@
 /**
  * Patterns are written as people say them and become regular expression source. A space stands for a short gap
  * that may hold Markdown emphasis, `'` for any apostrophe, `n't` for a contraction with or without one, `(a|b)` for
- * a choice that captures nothing, ` ?` for a gap that may be missing, and ` … ` for up to thirty characters of the same clause. Repetition is always
+ * a choice that captures nothing, ` ?` for a gap that may be missing, and ` … ` for up to forty characters of the same clause. Repetition is always
  * bounded and never nested, so that a scan stays linear; lookbehind is not used.
  */
 export type Pattern = string & { readonly pattern: unique symbol };
 
 const shorthand: readonly (readonly [RegExp, string])[] = [
 	[/\((?!\?)/g, '(?:'],
-	[/ … /g, '\\b[^.;:!?\\n]{1,30}\\b'],
+	[/ … /g, '\\b[^.;:!?\\n]{1,40}\\b'],
 	[/n't/g, 'n[\'’‘ʼ]?t'],
 	[/'(?!’)/g, '[\'’‘ʼ]'],
 	[/ \?/g, '[\\s*_]{0,4}'],

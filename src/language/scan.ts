@@ -12,16 +12,17 @@ const blank = '\u0000';
 const withoutQuotes = (text: string): string => text.replace(quoted, (quote) => blank.repeat(quote.length));
 
 /** `\b` knows ASCII letters only, and a compound such as `self-sloppy` is a word of its own. */
-const insideWord = (text: string, at: number): boolean => /[\p{L}\p{N}]-?$/u.test(text.slice(Math.max(0, at - 3), at));
+const insideWord = (text: string, at: number): boolean =>
+	/[\p{L}\p{N}]-?$/u.test(text.slice(Math.max(0, at - 3), at)) && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 
 /** Every match of one rule. `matchAll` would compile a copy of the expression at each call. */
-function matches({ rule, expression }: RuleSet[number], text: string): Hit[] {
+function matches(rule: string, expression: RegExp, text: string): Hit[] {
 	const hits: Hit[] = [];
 	expression.lastIndex = 0;
 	for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
 		const [words] = match;
 		if (words === '') expression.lastIndex++;
-		else if (!insideWord(text, match.index)) hits.push({ rule: rule.id, from: match.index, to: match.index + words.length });
+		else if (!insideWord(text, match.index)) hits.push({ rule, from: match.index, to: match.index + words.length });
 	}
 	return hits;
 }
@@ -30,8 +31,8 @@ function matches({ rule, expression }: RuleSet[number], text: string): Hit[] {
 export function scan(text: string, rules: RuleSet = statements): readonly Hit[] {
 	const own = withoutQuotes(text);
 	let end = 0;
-	return rules
-		.flatMap((one) => matches(one, own))
+	return rules.expressions
+		.flatMap((expression, at) => matches(rules.rules[at]?.id ?? '', expression, own))
 		.sort((one, two) => one.from - two.from)
 		.filter(({ from, to }) => {
 			const apart = from >= end;

@@ -30,24 +30,32 @@ const degree =
 /** Up to three words of degree, with the gap after them. */
 export const rather = `${degree}{0,3}`;
 
-/** What a person is called in a verdict. */
-export const bad =
-	'(careless|sloppy|lazy(?! load)|stupid|dumb|foolish|silly|idiotic|negligent|neglectful|reckless|irresponsible|incompetent|useless|' +
-	'hopeless|clueless|unprofessional|unreliable|dishonest|(dis|un)organi[sz]ed|inattentive|thoughtless|mindless|clumsy|na[iï]ve|' +
-	'ignorant|arrogant|rude|stubborn|stingy|greedy|selfish|amateurish|forgetful|absent-minded|scatterbrained|inept|pathetic|' +
-	'unprepared|inexperienced|gullible|complacent|oblivious|lax|slack|slapdash|shoddy|lousy|terrible|awful|' +
-	'unfair|unreasonable|ridiculous|inconsiderate|disrespectful|crap|rubbish|embarrassing|hasty|ungrateful|childish|petty|' +
-	'cheap|nasty|toxic|chaotic|undisciplined|uncooperative|unhelpful|inflexible|shameful|atrocious|appalling)';
+/** What only people are: a verdict whatever the subject is. */
+export const personal =
+	'(careless|sloppy|lazy(?! load)|foolish|idiotic|negligent|neglectful|reckless|irresponsible|incompetent|incapable|clueless|vain|' +
+	'unprofessional|dishonest|(dis|un)organi[sz]ed|inattentive|thoughtless|mindless|clumsy|na[iï]ve|ignorant|arrogant|rude|stubborn|' +
+	'stingy|greedy|selfish|amateurish|forgetful|absent-minded|scatterbrained|inept|inexperienced|gullible|complacent|oblivious|' +
+	'slapdash|inconsiderate|disrespectful|ungrateful|childish|undisciplined|uncooperative|unhelpful|lax|drunk|overwhelmed|spineless)';
 
-export const badPerson =
-	'(idiots?|morons?|cowards?|dumb-?ass|nitwits?|hypocrites?|fools?|amateurs?|failures?|disasters?|joke|nightmare|clowns?|liars?|scatterbrains?|imbeciles?|losers?|disgrace|' +
-	'dilettantes?|jerks?|slobs?|klutz|dunce|muppets?|dimwits?|cheats?|crooks?|pain|bully|dummy|dope|numpty|twit|beginners?|' +
-	'novice|ass|arse|screw-?up|disappointment)';
+/** What things may be too. */
+export const harsh =
+	'(stupid|dumb|silly|useless|hopeless|unreliable|pathetic|unprepared|slack|shoddy|lousy|terrible|awful|unfair|unreasonable|' +
+	'ridiculous|crap|rubbish|embarrassing|hasty|petty|cheap|nasty|toxic|chaotic|inflexible|shameful|atrocious|appalling|unbearable)';
+
+/** What a person is called in a verdict. */
+export const bad = `(${personal}|${harsh})`;
+
+/** Nouns for people at fault, needing no subject either. */
+export const abuse =
+	'(idiots?|morons?|cowards?|nitwits?|hypocrites?|fools?|amateurs?|joke|nightmare|clowns?|liars?|scatterbrains?|imbeciles?|losers?|' +
+	'disgrace|dilettantes?|jerks?|slobs?|klutz|dunce|muppets?|dimwits?|crooks?|bully|dummy|numpty|twit|arse|screw-?up|shambles)';
+
+export const badPerson = `(${abuse}|failures?|disasters?|culprits?|cheats?|pain|dope|novice|beginners?|disappointment)`;
 
 /** The same as adverbs. */
 export const badly =
 	'(careless|reckless|irresponsib|unprofessional|stupid|foolish|thoughtless|negligent|sloppi|lazi(?!ly (load|creat|eval|init))|incompetent|clumsi|selfish|' +
-	'idiotic|na[iï]ve|mindless|absent-minded|rude|arrogant|hasti|unreasonab|dishonest|ignorant|half-hearted|appalling|shameful)l?y';
+	'idiotic|na[iï]ve|mindless|absent-minded|rude|arrogant|hasti|unreasonab|dishonest|ignorant|stubborn|half-hearted|appalling|shameful)l?y';
 
 /** A past participle after a person: any regular one, or an irregular one that is common. */
 export const irregular =

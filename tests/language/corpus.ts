@@ -34,9 +34,9 @@ function hash(text: string): number {
 	return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** The seed in the hashed text makes this split and no other; a `fresh` pass was written after the rules were fixed. */
+/** The seed in the hashed text makes this split and no other; the `second` and `fresh` passes are later than the rules they measured. */
 const halfOf = (pass: string, text: string): Half =>
-	pass.startsWith('fresh') ? 'unseen' : hash(`post-mortem ${text}`) % 2 === 0 ? 'seen' : 'spent';
+	pass.startsWith('fresh') ? 'unseen' : pass.startsWith('second') ? 'spent' : hash(`post-mortem ${text}`) % 2 === 0 ? 'seen' : 'spent';
 
 /** Every sentence of one pass, which is one file: `# label` lines, then one sentence per line. */
 function readPass(name: string): Sentence[] {

@@ -41,8 +41,7 @@ describe('the time of a scan', () => {
 	});
 
 	it('stays below the size at which V8 stops optimising an expression', () => {
-		for (const { rule, expression } of everything)
-			expect({ id: rule.id, small: expression.source.length < 20 * 1024 }).toEqual({ id: rule.id, small: true });
+		for (const { source } of everything.expressions) expect(source.length).toBeLessThan(20 * 1024);
 	});
 
 	it('is safe by construction: no lookbehind and no repetition of a repetition', () => {

@@ -19,7 +19,7 @@ export const fromMemory: LanguageRule = {
 		`(as|so) (far|best|well|near|much) as? ?(I|we) (can |could |do )?(${remember}|know|tell|see|understand|am aware)|as (I|we) ${remember}`,
 		`as best (I|we) (can|could)|if (I|we)( am|'m| are|'re)? ((not|n't) )?(mistaken|${remember})|if ((my|our) )?memory (serves|is)|unless (I am|I'm) (mistaken|wrong)`,
 		'((from|by) (my )?|in my )memory(?! (cards?|modules?|leaks?))|(to|best of) (my|our) (knowledge|recollection|memory)|off the top of',
-		`(my|our) (best )?(recollection|guess|hunch|impression|memory|feeling|assumption|theory|gut)( \\w+)? (is|was|says|tells)|(under the|a(n)? (\\w+ )?) ?impression|(have|had|with) an? (\\w+ )?(feeling|hunch|suspicion)|best guess`,
+		`(my|our) (best )?(recollection|guess|hunch|impression|memory|feeling|assumption|theory|gut)( \\w+)? (is|was|says|tells)|(under the|a(n)? (\\w+ )?) ?impression|(have|had|with) an? (\\w+ )?(feeling|hunch|suspicion)|best guess|(vague|dim|hazy) (memory|recollection|idea|feeling|notion)`,
 		`${self}( am|'m| are|'re| was| were|'d be) ${rather}(${sure}|unsure)(?= (that|if|when|which|whether|who|where|how|what|why|about|it|he|she|they|the|we|I|this|there)|[.,;!)]|$)`,
 		`((not|n't) ((entirely|quite|100%|totally|so|really|too|exactly) )?|(fairly|pretty|almost|quite|nearly|reasonably) )${sure} (if|when|which|whether|who|where|how|what|why|that|it|the|about|he|she|they)`,
 		'probably(?! approved)|presumably|perhaps|possibly|most likely|very likely|supposedly|surely|apparently|no doubt|allegedly|in all likelihood|seemingly',

@@ -28,7 +28,7 @@ export const humanError: LanguageRule = {
 		`lapses? (in|of) \\w+|(poor|bad|errors? of|lack of) judge?ment|moment of (madness|weakness|distraction)`,
 		`(mistake|error|blunder|slip) (made )?(by|of|on the part of|from) (the|our|my|an?|their|his|her) (\\w+ )?${others}`,
 		`(careless|silly|stupid|dumb|rookie|beginner'?s?'?|honest|foolish|avoidable|idiotic|embarrassing|simple human|schoolboy|basic|sloppy|amateur) (mistake|error|slip|blunder|oversight)s?${notALog}`,
-		`people (just )?(make|made) mistakes|(are|is|am|was|we're|I'm|he's|she's|they're) (all )?only human`,
+		`people (just )?(make|made) mistakes|mistakes happen|(are|is|am|was|we're|I'm|he's|she's|they're) (all )?only human`,
 		`(someone|somebody)'s (mistake|error|fault|carelessness|negligence)|(someone|somebody|people) (not|forgetting|failing|ignoring) \\w+`,
 		`(someone|somebody) ((simply|just|obviously|clearly|had|has|must have) )?(forgot|forgotten|messed up|screwed up|made a mistake|(was|wasn't) … (careless|paying))`,
 	),

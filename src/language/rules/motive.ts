@@ -31,7 +31,7 @@ export const motive: LanguageRule = {
 		`${want} to ${game}|${want} (that )?(no one|nobody|we wouldn't|I wouldn't|it would)|to (make (us|me) look|save (himself|herself|themselves|face|money))`,
 		`pretend(ed|s|ing)?|ignor(ed|es|ing)( (me|us|my|our|the|all|every|his|her)|[.!]|$)|(was|were|got) ignored|brushed (off|aside)`,
 		`over-?react\\w*|panick(ed|s|ing)|drag(s|ged|ging) (its|their|his|her) feet|\\blied|lying|whin(ed|es|ing)|moan(ed|s|ing)|nagg(ed|ing)|rant(ed|s|ing)|sulk(ed|s|ing)|freak(ed|s|ing)? out|lost (his|her|their|it|my) (temper|nerve|mind|cool)?`,
-		`refus(ed|es) to (admit|accept|listen|understand|help|cooperate|see|take)|decided to be|being ${rather}(difficult|awkward|stubborn|petty|unreasonable)|(bother|car)(ed|s) to|be bothered`,
+		`refus(ed|es) to (admit|accept|listen|understand|help|cooperate|see|take)|decided to be|hid (the|it|his|her|their|behind)|so (that )?(nobody|no one) would|being ${rather}(difficult|awkward|stubborn|petty|unreasonable)|(bother|car)(ed|s) to|be bothered`,
 		`too (proud|lazy|busy|stubborn|cheap|drunk|stupid|tired|scared|polite|greedy|impatient) to|(far|way|much) too (late|slow\\w*|long)|couldn't care less`,
 		'as (usual|always|expected|ever)[,.]?|typical(ly)?|of course|unreasonabl[ey]|ridiculous\\w*|excuses|finally (admit\\w*|bother\\w*|repl\\w+|answer\\w*|react\\w*|respond\\w*|decided|woke|somebody|someone|condescend\\w*)|finally (somebody|someone)|suddenly (decid|chang|want|remember)\\w*',
 	),

@@ -1,6 +1,6 @@
 import { phrase } from '../phrase';
 import type { LanguageRule } from '../rule';
-import { bad, badly, badPerson, other, others, rather } from '../words';
+import { abuse, bad, badly, badPerson, harsh, other, others, personal, rather } from '../words';
 
 const firm = '(((web|hosting) )?hosts?|hosting|printers?|labs?|hotel|shops?|studio|insurer|restaurant|school|publisher|authority|tax office|post office|carrier)';
 const is = "( is|'s| are|'re| was| were| seems?| seemed| proved| has been| have been| acts?| acted| behaved?| turned out| must be| gets?| got)( to be)?( like)?";
@@ -33,17 +33,21 @@ export const otherVerdict: LanguageRule = {
 	why: 'What somebody is like cannot be changed by your work; what reached them, and when, can.',
 	ask: 'What did they have in front of them, and which step of yours relied on them?',
 	match: phrase(
-		`(${other}|${firm})(${is}| isn't| aren't| wasn't| weren't) ${rather}(\\w+ and )?(${bad}|${badPerson}|at fault|to blame|incapable|notorious|impossible|bad|wrong to|not capable)`,
+		`(${other}|${firm})(${is}| isn't| aren't| wasn't| weren't) ${rather}(${harsh}|${badPerson}|at fault|to blame|incapable|notorious|impossible|bad|wrong to|not capable)`,
 		`(he|she|${others}|you)${is} ${rather}(difficult|hard work|high-maintenance|late as)`,
 		`(such an?|my|our|this|that|these|those|their|his|her|your|an?|some|what an?|what) (\\w+ )?${bad} ${others}`,
+		`(is|'s|are|'re|was|were|seems?|seemed|got|acts?|acted|being|been|be|(is|was|are|were)n't|and|too) ${rather}(too )?${personal}(?! (working|use|sectors?|enough times))`,
+		`(is|'s|are|'re|was|were) ${rather}(\\w+ )?${abuse}|too (proud|stupid|cheap|busy|timid) to|(attention span|brain|memory) of a`,
+		`what an? (\\w+ )?\\w+ (he|she|they|you) (was|is|were|are)|always the same with|(can't|cannot|never) trust|let (me|us|everyone) down`,
+		`(nobody|no one|not one|none) … ever \\w+`,
 		`${bad} (work|job|attitude|behaviou?r|service|staff|craftsmanship|workmanship|effort)`,
 		'(he|she|they|who|you) (did|made) an? (\\w+ )?(mess|mistake)',
-		`((${others}|one|body)('s|s')|their|his|her|your) (own )?(fault|mistake|carelessness|stupidity|negligence|laziness|incompetence|ignorance)(?! (report|log|rate|line))`,
+		`(\\w+('s|s')|their|his|her|your) (own )?(fault|mistake|carelessness|stupidity|negligence|laziness|incompetence|ignorance)(?! (report|log|rate|line|ticket|list|code))`,
 		`(fault|blame|mistake) (is|was|lies|lay|rests) ${rather}(with|on) ((the|our|my|his|their) \\w+|them|him|her|you)`,
 		`blam(e|es|ed|ing) (the|him|her|them|it on|you|us|everybody|everyone|others|my|our) ?`,
 		`${other} ${rather}(${habits.join('|')})`,
 		`why (can't|couldn't|won't|don't|doesn't) (the |my |our |this )?\\w+ (just|ever|even|simply)`,
-		`who … (was|were|is|are) ${rather}(\\w+ and )?(${bad}|${badPerson})|${bad} as (he|she|they) (is|was|are|were)`,
+		`${bad} as (he|she|they) (is|was|are|were)`,
 		`(nobody|no one) … (cares|bothers|understands|listens|thinks|knows how)|as (always|usual),? (the|my|our|he|she|they|their|nobody|no one)`,
 		"(can't|cannot|couldn't|could not) (even )?be (bothered|arsed|trusted)|bother(ed|s)? to|half a brain|a habit of|deliver(ed|s)? (rubbish|crap|garbage)",
 		'lacks? (any|all|the|every|a) (\\w+ )?(sense|competence|discipline|skills?|understanding|respect|professionalism)',

@@ -23,6 +23,7 @@ export const tryHarder: LanguageRule = {
 		`${will} ${rather}(re-?check|check|look|read|ask|think|verify|proofread) ((everything|it|them|all|things|each \\w+|every \\w+) )?(twice|closer|again|first|harder|two times|better|properly|carefully|thoroughly)`,
 		'((double|triple)-? ?check|check (better|twice|again)|look (closer|twice|again)|read (properly|twice|better)|think (twice|first)) … (next time|in future|in the future|from now on|going forward|always)',
 		"(won't|will not|will never|must not|must never|mustn't|shall not|should never|should not|shouldn't|never|can't|cannot|not) ((ever|let (it|this|that|such \\w+)|allow (it|this|that) to) )?(happen|recur|repeat itself|be repeated|come up)(( ever)? again| a second time| anymore| any more|(?=[.!]|$))",
+		`(\\w{2,6}n't|not|never) (ever )?(happen|occur|go wrong|do (this|that|it)) again|be an? better \\w+`,
 		`(make|making|made) sure … (never|not|n't|no more) … again|no (more|further) (such|of these|of those) \\w+|avoid (such|these|this kind of|making) \\w+`,
 		`${will} (never|not) (again|ever)|never again (will|shall|to|do)|never again[.!]|${self}( will|'ll) never|swear (never|to)`,
 		`${self}( ${duty}|'ll)? ${rather}${trying}|(will|must|shall) (try (harder|my|our|not)|do better|work harder)`,
