@@ -27,8 +27,7 @@ export function drawLine(parent: HTMLElement, today: string | null, sample: bool
 	line.className = 'workbench-line';
 	const what = line.appendChild(document.createElement('span'));
 	what.className = 'workbench-line-text';
-	what.textContent = `A stand-in for Obsidian, not the app. Not emulated: ${notEmulated.join(', ')}.`;
-	what.title = what.textContent;
+	what.textContent = `Stand-in for Obsidian. Not emulated: ${notEmulated.join(', ')}.`;
 	if (today !== null) {
 		const when = line.appendChild(document.createElement('span'));
 		when.className = 'workbench-line-today';
