@@ -3,20 +3,23 @@ export interface Quote {
 	readonly depth: number;
 	/** Offset behind the marks and the one blank that belongs to the last of them. */
 	readonly length: number;
+	/** Columns of white space before the first mark. */
+	readonly markIndent: number;
 	/** Columns of white space behind the marks. */
 	readonly indent: number;
 }
 
 /** Reads marks that stand at most `mostIndent` columns in, and at most `mostDepth` of them. */
 export function readQuote(text: string, mostIndent = Infinity, mostDepth = Infinity): Quote {
-	let [depth, at, column] = [0, 0, 0];
+	let [depth, at, column, markIndent] = [0, 0, 0, 0];
 	for (;;) {
 		const space = columns(text, at, column);
 		const owned = depth > 0 && space.width > 0 ? 1 : 0;
 		const indent = space.width - owned;
 		if (text[space.end] !== '>' || indent > (depth === 0 ? mostIndent : 3) || depth >= mostDepth) {
-			return { depth, length: owned === 1 && text[at] === ' ' ? at + 1 : at, indent };
+			return { depth, markIndent, length: owned === 1 && text[at] === ' ' ? at + 1 : at, indent };
 		}
+		if (depth === 0) markIndent = indent;
 		depth += 1;
 		at = space.end + 1;
 		column += space.width + 1;

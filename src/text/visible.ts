@@ -43,8 +43,13 @@ interface Container {
 	contents: number[];
 }
 
+function newContainer(): Container {
+	return { afterBlank: true, inCode: false, contents: [] };
+}
+
 const FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/s;
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+|$)/;
+const STARTS_BLOCK = /^[ \t]*(?:[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|`{3}|~{3}|>|(?:[-*_][ \t]*){3,}$)/;
 const HEADING = /^[ \t]{0,3}#{1,6}(?:[ \t]|$)/;
 
 export function visibleLines(lines: readonly Line[], frontMatterLines: number): Visibility {
@@ -87,32 +92,43 @@ class Pass {
 	private readOpen(line: Line): VisibleLine {
 		const quote = readQuote(line.text, (this.containers[0]?.contents.at(-1) ?? 0) + 3);
 		const rest = line.text.slice(quote.length);
-		const container = this.enter(quote.depth);
+		if (this.isLazy(quote, rest)) return this.readText(line);
+		const container = this.enter(quote);
 		const blank = rest.trim() === '';
+		if (container.afterBlank && !blank) leaveItems(container, quote.indent);
 		const isDeep = quote.indent >= (container.contents.at(-1) ?? 0) + 4;
 		if (!blank && isDeep && (container.afterBlank || container.inCode)) {
 			container.inCode = true;
 			return hidden(line, 'code');
 		}
-		if (!blank) track(container, quote, rest, isDeep);
 		const opened = isDeep ? undefined : openingFence(rest);
+		const item = isDeep ? undefined : ITEM.exec(rest);
+		if (item || opened || HEADING.test(rest)) leaveItems(container, quote.indent);
+		if (item) container.contents.push(contentColumn(quote, item));
 		container.inCode = false;
 		container.afterBlank = blank || opened !== undefined || HEADING.test(rest);
 		if (!opened) return this.readText(line);
-		const content = container.contents.at(-1) ?? 0;
-		this.fence = { ...opened, line: line.number, quotes: quote.depth, content };
+		this.fence = { ...opened, line: line.number, quotes: quote.depth, content: container.contents.at(-1) ?? 0 };
 		return hidden(line, 'code');
 	}
 
-	/** The container at a depth of quotes, closing all deeper ones. */
-	private enter(depth: number): Container {
+	/** Whether a line with fewer quote marks only goes on the paragraph of the line before. */
+	private isLazy(quote: Quote, rest: string): boolean {
+		const deepest = this.containers.at(-1);
+		if (!deepest || this.containers.length <= quote.depth + 1 || deepest.afterBlank || deepest.inCode) return false;
+		return rest.trim() !== '' && !(quote.indent <= 3 && STARTS_BLOCK.test(rest));
+	}
+
+	/** The container at a depth of quotes, closing all deeper ones; a new quote closes the list items it is not inside of. */
+	private enter({ depth, markIndent }: Quote): Container {
+		const closes = this.containers.length > depth + 1;
 		this.containers.length = Math.min(this.containers.length, depth + 1);
-		while (this.containers.length <= depth) {
-			const outer = this.containers.at(-1);
-			if (outer) outer.afterBlank = false;
-			this.containers.push({ afterBlank: true, inCode: false, contents: [] });
-		}
-		return this.containers[depth] ?? { afterBlank: true, inCode: false, contents: [] };
+		const outermost = this.containers[0];
+		if (depth > 0 && outermost) leaveItems(outermost, markIndent);
+		while (this.containers.length <= depth) this.containers.push(newContainer());
+		const container = this.containers[depth] ?? newContainer();
+		if (closes) Object.assign(container, { afterBlank: true, inCode: false });
+		return container;
 	}
 
 	private readText(line: Line): VisibleLine {
@@ -125,16 +141,16 @@ class Pass {
 	}
 }
 
-/** Follows list items: an item closes those it is not inside of, and so does a paragraph behind a blank line. */
-function track(container: Container, quote: Quote, rest: string, isDeep: boolean): void {
-	const item = isDeep ? undefined : ITEM.exec(rest);
-	if (item || container.afterBlank || HEADING.test(rest)) {
-		container.contents = container.contents.filter((column) => column <= quote.indent);
-	}
-	if (!item) return;
+/** Closes the list items whose content starts further in. */
+function leaveItems(container: Container, indent: number): void {
+	container.contents = container.contents.filter((column) => column <= indent);
+}
+
+/** Where the content of an item starts; more than four columns behind the marker are code in it. */
+function contentColumn(quote: Quote, item: RegExpExecArray): number {
 	const marker = quote.indent + (item[2] ?? '').length;
 	const gap = widthOf(item[3] ?? '', marker);
-	container.contents.push(marker + (gap >= 1 && gap <= 4 ? gap : 1));
+	return marker + (gap >= 1 && gap <= 4 ? gap : 1);
 }
 
 /** A fence on the line, also behind the marker of a list item. */

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { addCheckpoint } from '../../src/incident/add-checkpoint';
+import { EVIDENCE } from '../../src/incident/evidence';
+import { indexOf, refreshIndex, withIndex } from '../../src/incident/index-properties';
+import { linkEvidence } from '../../src/incident/link-evidence';
+import { linkNote } from '../../src/incident/link-note';
+import { readProperties } from '../../src/incident/properties';
+import { reclassify } from '../../src/incident/reclassify';
+import { startReview } from '../../src/incident/review-parts';
+import { CHECKPOINT_KINDS } from '../../src/incident/timeline';
+import { addRewrite, insertRewriteTable, REWRITE_TABLE } from '../../src/language/rewrite-table';
+import type { Instant } from '../../src/text/calendar';
+import { inOrder, isRefusal, type Edits, type Refusal } from '../../src/text/edit';
+import { addWhy } from '../../src/whys/add-why';
+import { drawCauseMap } from '../../src/whys/cause-map';
+import { insertChain } from '../../src/whys/insert-chain';
+import { setRootCause } from '../../src/whys/set-root-cause';
+import { splitChain } from '../../src/whys/split-chain';
+import { noteMinutes } from '../../src/whys/time-box';
+import { applied } from '../notation';
+import { CONFLICT, oddNote, typed } from './odd-notes';
+
+const LABELS = { contributingFactor: 'Contributing factor', rootCause: 'Root cause', preventionOwner: 'Prevention owner' };
+const at = fc.constantFrom('2026-11-23T14:10Z', '2026-11-22T23:59Z', '2026-11-24T00:05Z', '2027-01-01T00:00Z') as fc.Arbitrary<Instant>;
+
+type Writer = (text: string, cursor: number, said: string, when: Instant) => Edits | Refusal;
+
+/** Writers that only ever add. */
+const adding: Readonly<Record<string, Writer>> = {
+	addCheckpoint: (text, cursor, said, when) =>
+		addCheckpoint(text, { at: when, kind: CHECKPOINT_KINDS[cursor % CHECKPOINT_KINDS.length] ?? 'Note', text: said }),
+	linkEvidence: (text, cursor, said) => linkEvidence(text, EVIDENCE[cursor % EVIDENCE.length] ?? 'Message thread', `[[${said.replace(/[[\]|]/g, '')}]]`),
+	startReview: (text) => startReview(text, LABELS, ['[[Acme SOW]]'], REWRITE_TABLE),
+	addRewrite: (text, _, said) => addRewrite(text, said),
+	insertRewriteTable: (text, cursor) => insertRewriteTable(text, cursor),
+	insertChain: (text, _, said) => insertChain(text, { outcome: said }, 'Root cause'),
+	addWhy: (text, cursor) => addWhy(text, cursor),
+};
+
+/** Writers that may also change what stands in a line. */
+const changing: Readonly<Record<string, Writer>> = {
+	linkNote: (text, cursor, said) => linkNote(text, cursor % 2 ? 'sow' : 'checklists', said),
+	reclassify: (text, _, said, when) => reclassify(text, readProperties({}), { at: when, status: 'contained', severity: 'P1', reason: said }),
+	refreshIndex: (text) => refreshIndex(text, indexOf(text, undefined, undefined)),
+	withIndex: (text, _, said, when) => {
+		const body = addCheckpoint(text, { at: when, kind: 'Detected', text: said });
+		return isRefusal(body) ? body : withIndex(text, body, (after) => indexOf(after, undefined, undefined));
+	},
+	splitChain: (text, cursor) => splitChain(text, cursor),
+	setRootCause: (text, cursor, said) => setRootCause(text, cursor, { rootCause: said, change: said }),
+	noteMinutes: (text) => noteMinutes(text, 'Late', 20),
+	drawCauseMap: (text) => drawCauseMap(text, 'Root cause'),
+};
+
+const input = [oddNote, fc.double({ min: 0, max: 1, noNaN: true }), typed, at] as const;
+
+/** Takes the inserted text out again and puts back what was removed. */
+function undone(text: string, edits: Edits): string {
+	let result = applied(text, edits);
+	for (const edit of [...inOrder(edits)].reverse()) {
+		const before = inOrder(edits).filter((other) => other !== edit && (other.at < edit.at || (other.at === edit.at && edits.indexOf(other) < edits.indexOf(edit))));
+		const from = before.reduce((sum, other) => sum + other.insert.length - other.remove, edit.at);
+		expect(result.slice(from, from + edit.insert.length)).toBe(edit.insert);
+		result = result.slice(0, from) + text.slice(edit.at, edit.at + edit.remove) + result.slice(from + edit.insert.length);
+	}
+	return result;
+}
+
+describe('on any note', () => {
+	it.each(Object.entries(adding))('%s only inserts, and taking it out restores every byte', (_, write) => {
+		fc.assert(fc.property(...input, (text, place, said, when) => {
+			const answer = write(text, Math.floor(place * text.length), said, when);
+			if (isRefusal(answer)) return;
+			expect(answer.map((edit) => edit.remove)).toEqual(answer.map(() => 0));
+			expect(undone(text, answer)).toBe(text);
+		}), { numRuns: 300 });
+	});
+
+	it.each(Object.entries(changing))('%s inserts or changes within a line, and undoing it restores every byte', (_, write) => {
+		fc.assert(fc.property(...input, (text, place, said, when) => {
+			const answer = write(text, Math.floor(place * text.length), said, when);
+			if (!isRefusal(answer)) expect(undone(text, answer)).toBe(text);
+		}), { numRuns: 300 });
+	});
+
+	it.each(Object.entries({ ...adding, ...changing }))('%s writes only line endings that stand next to its place, and none at the very end', (_, write) => {
+		fc.assert(fc.property(oddNote.map((text) => text.replace(/\r\n?/g, '\n').replace(/\n/g, '\r\n')), ...input.slice(1) as [typeof input[1], typeof input[2], typeof input[3]], (text, place, said, when) => {
+			const answer = write(text, Math.floor(place * text.length), said, when);
+			if (isRefusal(answer) || !text.includes('\r\n')) return;
+			expect(applied(text, answer).replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+		}), { numRuns: 100 });
+	});
+
+	it.each(Object.entries({ ...adding, ...changing }))('%s refuses a note with merge conflict marks', (_, write) => {
+		fc.assert(fc.property(...input, (text, place, said, when) => {
+			const conflicted = `${text}\n${CONFLICT.join('\n')}\n`;
+			expect(isRefusal(write(conflicted, Math.floor(place * text.length), said, when))).toBe(true);
+		}), { numRuns: 50 });
+	});
+
+	it.each(Object.entries({ ...adding, ...changing }))('%s never lands in a code block or a comment that is not closed', (_, write) => {
+		fc.assert(fc.property(fc.constantFrom('```js', '~~~', '%%', '<!-- '), ...input, (opening, text, place, said, when) => {
+			const start = `---\nincident_id: INC-0007\n---\nWords.\n\n${opening}\n`;
+			const answer = write(start + text.replace(/[`~%>-]/g, 'x'), start.length + Math.floor(place * text.length), said, when);
+			if (isRefusal(answer)) return;
+			expect(answer.filter((edit) => edit.at >= start.length - 1 - opening.length)).toEqual([]);
+		}), { numRuns: 100 });
+	});
+});
