@@ -18,9 +18,9 @@ export const checkRules: readonly CheckRule[] = [
 const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** All findings of a note, by place and then by weight; rules in `off` and those a comment switches off are silent. */
-export function checkNote(note: CheckedNote, off: ReadonlySet<string>): Finding[] {
+export function checkNote(note: CheckedNote, off: ReadonlySet<string>, rules = checkRules): Finding[] {
 	const ignored = readIgnored(note.doc);
-	const found = checkRules
+	const found = rules
 		.filter((rule) => rule.in.includes(note.kind) && !off.has(rule.id))
 		.flatMap((rule) => rule.find(note).map((each) => toFinding(note, rule, each)));
 	return [...found, ...languageFindings(note).filter((finding) => !off.has(finding.rule))]

@@ -2,14 +2,17 @@ import { readControls, type Control } from '../control/control';
 import { readEvidence, type EvidenceItem } from '../incident/evidence';
 import { readIncident, type Incident } from '../incident/incident';
 import { readRewrites, type Rewrite } from '../language/rewrite-table';
-import type { RuleSet } from '../language/rule-set';
 import type { Instant } from '../text/calendar';
 import { readDocument, type Document } from '../text/document';
 import { readWhyChains, type WhyChain } from '../whys/why-chain';
+import type { LanguageSets } from './language-sets';
 import { readStatements, type OwnStatement } from './own-statements';
 
-/** What a note is checked as; a rule says which of them it reads. */
-export type NoteKind = 'incident' | 'signal' | 'message' | 'artifact';
+/**
+ * What a note is checked as; a rule says which of them it reads. `unreadable` is an incident whose YAML is broken, `artifact` a
+ * note that incidents use, `other` any other note.
+ */
+export type NoteKind = 'incident' | 'unreadable' | 'signal' | 'message' | 'artifact' | 'other';
 
 /** What a check must know beyond the text of the note. */
 export interface Surroundings {
@@ -21,7 +24,9 @@ export interface Surroundings {
 	readonly twins: readonly string[];
 	/** Keys of index properties that no longer say what the lines say. */
 	readonly stale: readonly string[];
-	readonly language: { readonly statements: RuleSet; readonly messages: RuleSet; readonly timeline: RuleSet; readonly controls: RuleSet };
+	/** Line of the front matter that YAML stumbles over. */
+	readonly brokenAt?: number;
+	readonly language: LanguageSets;
 	readonly rootCauseLabel: string;
 }
 
@@ -51,7 +56,7 @@ export function readCheckedNote(kind: NoteKind, path: string, text: string, fron
 		chains: readWhyChains(doc, around.rootCauseLabel),
 		rewrites,
 		controls: readControls(doc),
-		statements: kind === 'artifact' ? [] : readStatements(doc, new Set(rewrites.map((rewrite) => rewrite.line))),
+		statements: kind === 'artifact' || kind === 'other' ? [] : readStatements(doc, new Set(rewrites.map((rewrite) => rewrite.line))),
 		around,
 	};
 }

@@ -16,10 +16,19 @@ export interface Finding {
 	readonly text: string;
 	/** The question to ask instead, where there is one. */
 	readonly ask?: string;
-	readonly fix?: Fix;
+	/** What can be done about it, the most helpful first; switching the rule off here comes last. */
+	readonly fixes: readonly Fix[];
 }
 
-/** What mends a finding: a change to the note, or a command to run with the cursor on its line. */
-export type Fix =
-	| { readonly title: string; readonly write: (text: string) => Edits | Refusal }
-	| { readonly title: string; readonly command: string };
+/**
+ * What mends a finding: a change to the note, or a command to run with the cursor on its line. A change takes the place the
+ * finding has in the text it is given.
+ */
+export type Fix = WritingFix | { readonly title: string; readonly command: string };
+
+export interface WritingFix {
+	readonly title: string;
+	readonly write: (text: string, place: FindingPlace) => Edits | Refusal;
+}
+
+export type FindingPlace = Pick<Finding, 'rule' | 'from' | 'to'>;

@@ -1,7 +1,8 @@
 import type { Document } from '../text/document';
-import { itemTrees, allItems } from '../text/list-item';
+import { allItems, itemTrees } from '../text/list-item';
+import type { VisibleLine } from '../text/visible';
 
-const COMMENT = /%%\s*post-mortem-ignore\s+([\w/ ,-]{1,500}?)\s*%%/g;
+const COMMENT = /%%[ \t]*post-mortem-ignore[ \t]+([^%\r\n]{1,500})%%/g;
 
 /** Lines on which a rule is switched off by a comment `%% post-mortem-ignore id id %%` before the block. */
 export type Ignored = (rule: string, line: number) => boolean;
@@ -19,7 +20,7 @@ export function readIgnored(doc: Document): Ignored {
 	if (doc.text.includes('post-mortem-ignore')) {
 		for (const line of doc.lines) {
 			if (line.place === 'code' || line.place === 'front matter') continue;
-			const rules = [...line.text.matchAll(COMMENT)].flatMap((found) => (found[1] ?? '').split(/[\s,]+/));
+			const rules = [...line.text.matchAll(COMMENT)].flatMap((found) => (found[1] ?? '').trim().split(/[\s,]+/));
 			const start = rules.length === 0 ? undefined : nextBlock(doc, line.number + 1);
 			if (start !== undefined) stretches.push({ rules, start, end: endOfBlock(doc, start) });
 		}
@@ -28,7 +29,11 @@ export function readIgnored(doc: Document): Ignored {
 }
 
 function nextBlock(doc: Document, from: number): number | undefined {
-	return doc.lines.find((line) => line.number >= from && line.text.trim() !== '' && line.place !== 'comment')?.number;
+	return doc.lines.find((line) => line.number >= from && line.text.trim() !== '' && !isComment(line))?.number;
+}
+
+function isComment(line: VisibleLine): boolean {
+	return line.place === 'comment' || (line.place === 'text' && line.plain.replace(/^[\s>]+/, '').trim() === '' && /%%|<!--/.test(line.text));
 }
 
 function endOfBlock(doc: Document, start: number): number {

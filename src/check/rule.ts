@@ -1,6 +1,8 @@
 import { lineAt } from '../text/document';
+import { words } from '../words/words';
 import type { CheckedNote, NoteKind } from './checked-note';
 import type { Finding, Fix, Level } from './finding';
+import { ignoreHere } from './fixes';
 
 /** What a rule finds: where, and what to say when it is not what the rule always says. */
 export interface Found {
@@ -47,14 +49,16 @@ export function onHeading(note: CheckedNote, name: string): { readonly from: num
 }
 
 export function toFinding(note: CheckedNote, rule: Pick<CheckRule, 'id' | 'level' | 'says'>, found: Found): Finding {
+	const line = lineAt(note.doc, found.from);
+	const ignore = line?.place === 'text' && found.to > found.from ? [{ title: words().checks.fixes.ignore, write: ignoreHere }] : [];
 	return {
 		rule: rule.id,
 		level: rule.level,
-		line: lineAt(note.doc, found.from)?.number ?? 0,
+		line: line?.number ?? 0,
 		from: found.from,
 		to: found.to,
 		text: found.text ?? rule.says,
 		...(found.ask !== undefined && { ask: found.ask }),
-		...(found.fix && { fix: found.fix }),
+		fixes: [...(found.fix ? [found.fix] : []), ...ignore],
 	};
 }

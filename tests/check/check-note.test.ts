@@ -11,14 +11,14 @@ function expectBlame(example: string): void {
 
 describe('own statements', () => {
 	it('finds blame in a paragraph, also over a line end', () => {
-		expectBlame('## Review\nThe list was old. ⟦I should have checked⟧ it.\n');
-		expectBlame('## Review\nThe list was old and ⟦I\nshould have checked⟧ it.\n');
+		expectBlame('## Review\nThe list was old. ⟦I should have⟧ checked it.\n');
+		expectBlame('## Review\nThe list was old and ⟦I\nshould have⟧ checked it.\n');
 	});
 
 	it('finds blame in list items, callouts and the system column', () => {
-		expectBlame('### What failed\n- ⟦I should have opened⟧ the shop.\n');
-		expectBlame('> [!note]\n> ⟦I should have opened⟧ the shop.\n');
-		expectBlame('## Blame to system\n| Blame statement | System statement | Artifact to update |\n| --- | --- | --- |\n| I forgot | ⟦I should have asked⟧ | [[A]] |\n');
+		expectBlame('### What failed\n- ⟦I should have⟧ opened the shop.\n');
+		expectBlame('> [!note]\n> ⟦I should have⟧ opened the shop.\n');
+		expectBlame('## Blame to system\n| Blame statement | System statement | Artifact to update |\n| --- | --- | --- |\n| I forgot | ⟦I should have⟧ asked | [[A]] |\n');
 	});
 
 	it('leaves quotes, headings, code, comments, links and the blame column alone', () => {
@@ -35,12 +35,12 @@ describe('own statements', () => {
 
 describe('ignore comments', () => {
 	it('switch a rule off for the next block only', () => {
-		const note = asNote('%% post-mortem-ignore language/counterfactual %%\nI should have checked.\n\n⟦I should have asked⟧.\n');
+		const note = asNote('%% post-mortem-ignore language/counterfactual %%\nI should have checked.\n\n⟦I should have⟧ asked.\n');
 		expect(language(note.replace(/[⟦⟧]/g, ''))).toBe(note);
 	});
 
 	it('cover a list item with what is below it, and not the next one', () => {
-		const note = asNote('%% post-mortem-ignore language/counterfactual %%\n- I should have checked.\n  - I should have asked.\n- ⟦I should have known⟧.\n');
+		const note = asNote('%% post-mortem-ignore language/counterfactual %%\n- I should have checked.\n  - I should have asked.\n- ⟦I should have⟧ known.\n');
 		expect(language(note.replace(/[⟦⟧]/g, ''))).toBe(note);
 	});
 

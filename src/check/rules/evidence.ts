@@ -4,7 +4,7 @@ import { isSafeUrl, readLinks, type Link } from '../../text/link';
 import type { CheckedNote } from '../checked-note';
 import { onHeading, onLine, type CheckRule, type Found } from '../rule';
 
-const IN = ['incident'] as const;
+const IN = ['incident', 'unreadable'] as const;
 
 interface Placed {
 	readonly link: Link;

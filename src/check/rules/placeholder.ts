@@ -6,7 +6,7 @@ const left: CheckRule = {
 	level: 'warning',
 	says: 'A placeholder is left here.',
 	why: 'A text with a gap in it goes out with a gap in it.',
-	in: ['incident', 'signal', 'message', 'artifact'],
+	in: ['incident', 'unreadable', 'signal', 'message', 'artifact'],
 	find: (note): Found[] => findPlaceholders(note.doc).map(({ from, to, text }) => ({ from, to, text: `The placeholder “${text}” is left here.` })),
 	examples: [
 		'Hello ⟦[insert name]⟧, we are back at ⟦xx:xx⟧.\n',

@@ -1,4 +1,5 @@
 import { PROPERTY } from '../../incident/properties';
+import { handoffTest } from '../../incident/handoff';
 import { SECTIONS } from '../../incident/note-sections';
 import type { CheckedNote } from '../checked-note';
 import { onHeading, onLine, onProperty, type CheckRule, type Found } from '../rule';
@@ -119,6 +120,28 @@ const expectedActual: CheckRule = {
 	fine: ['## Expected and actual\n**Expected:** Prices of the current list\n**Actual:** Prices of last year\n'],
 };
 
+const HANDOFF = [
+	['whatBroke', 'what broke'],
+	['whoWasAffected', 'who was affected'],
+	['whenItStarted', 'when it started'],
+] as const;
+
+const handoff: CheckRule = {
+	id: 'record/handoff',
+	level: 'hint',
+	says: 'The handoff test is not met.',
+	why: 'Somebody else could not take over with this note alone.',
+	in: IN,
+	find: (note) => {
+		const met = handoffTest(note.incident);
+		const missing = HANDOFF.filter(([part]) => !met[part]).map(([, name]) => name);
+		if (!classified(note) || missing.length === 0) return [];
+		return [{ from: 0, to: 0, text: `The handoff test is not met: the note does not say ${missing.join(', nor ')}.` }];
+	},
+	examples: ['⟦⟧---\nincident_id: INC-0001\nincident_status: open\nimpact: The shop is down\nscope: unknown\n---\n## Expected and actual\n**Actual:** Prices of last year\n'],
+	fine: ['## Expected and actual\n**Actual:** Prices of last year\n\n## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n'],
+};
+
 const duplicateId: CheckRule = {
 	id: 'record/duplicate-id',
 	level: 'error',
@@ -153,14 +176,14 @@ const staleIndex: CheckRule = {
 const propertyType: CheckRule = {
 	id: 'record/property-type',
 	level: 'warning',
-	says: 'A property holds a kind of value that can’t be read.',
-	why: 'What cannot be read is counted as empty.',
+	says: 'A property holds another kind of value than it should.',
+	why: 'What cannot be read counts as empty; a number is read as text.',
 	in: IN,
 	find: (note) => note.incident.properties.odd
 		.filter((each) => each.why === 'type' || (each.why === 'value' && !SAID_ELSEWHERE.includes(each.key)))
-		.map(({ key }) => ({ ...onProperty(note, key), text: `The value of “${key}” can’t be read.` })),
+		.map(({ key }) => ({ ...onProperty(note, key), text: `The value of “${key}” is not of the kind it should be.` })),
 	examples: ['---\nincident_id: INC-0001\n⟦impact: { many: things }⟧\n---\n', '---\nincident_id: INC-0001\n⟦detected_at: 2026-02-30T10:00Z⟧\n---\n'],
-	fine: ['---\nincident_id: INC-0001\nimpact: 3\n---\n'],
+	fine: ['---\nincident_id: INC-0001\nimpact: \"3\"\n---\n'],
 };
 
 /** Keys whose odd values another rule reports. */
@@ -180,17 +203,29 @@ const unquotedLink: CheckRule = {
 	fine: ['---\nincident_id: INC-0001\nclient: "[[Acme]]"\n---\n'],
 };
 
+const unreadable: CheckRule = {
+	id: 'record/unreadable',
+	level: 'error',
+	says: 'The properties can’t be read. Mend this line.',
+	why: 'Until then the incident counts nowhere, and nothing is written to its properties.',
+	in: ['unreadable'],
+	find: (note) => [onLine(note, note.around.brokenAt ?? 0)],
+	examples: [],
+	fine: [],
+};
+
 const conflictMarks: CheckRule = {
 	id: 'record/conflict-marks',
 	level: 'error',
 	says: 'The note holds a merge conflict. Choose one version and remove the marks.',
 	why: 'Until then nothing is written to this note.',
-	in: ['incident', 'signal', 'message', 'artifact'],
+	in: ['incident', 'unreadable', 'signal', 'message', 'artifact'],
 	find: (note) => note.doc.conflict === undefined ? [] : [onLine(note, note.doc.conflict)],
 	examples: ['One line\n⟦<<<<<<< HEAD⟧\nmine\n=======\nyours\n>>>>>>> other\n'],
 	fine: ['`<<<<<<< HEAD` marks a conflict\n'],
 };
 
 export const recordRules: readonly CheckRule[] = [
-	severity, status, impact, scope, detected, expectedActual, duplicateId, staleIndex, propertyType, unquotedLink, conflictMarks,
+	severity, status, impact, scope, detected, expectedActual, handoff, duplicateId, staleIndex, propertyType, unquotedLink, unreadable,
+	conflictMarks,
 ];

@@ -5,7 +5,7 @@ const unfinished: CheckRule = {
 	level: 'warning',
 	says: 'The rewrite has no system statement yet. Say which rule, template or check let it through.',
 	why: 'Until it names the system and a document, the sentence still blames.',
-	in: ['incident'],
+	in: ['incident', 'unreadable'],
 	find: (note) => note.rewrites.filter((row) => row.blame !== '' && (row.system === '' || row.artifact === '')).map((row) => ({
 		...onLine(note, row.line),
 		...(row.system !== '' && { text: 'The rewrite names no document to update.' }),

@@ -3,7 +3,7 @@ import { utcDayOf, utcTimeOf } from '../../text/calendar';
 import { SECTIONS } from '../../incident/note-sections';
 import { onLine, type CheckRule, type Found } from '../rule';
 
-const IN = ['incident'] as const;
+const IN = ['incident', 'unreadable'] as const;
 
 const order: CheckRule = {
 	id: 'timeline/order',

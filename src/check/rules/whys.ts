@@ -3,10 +3,12 @@ import { scan } from '../../language/scan';
 import { ASSUMPTION, OUTCOME, type Statement, type WhyChain } from '../../whys/why-chain';
 import type { Link } from '../../text/link';
 import { withoutLinks } from '../../text/link';
+import { words } from '../../words/words';
 import type { CheckedNote } from '../checked-note';
+import { markAssumption } from '../fixes';
 import { onLine, type CheckRule, type Found } from '../rule';
 
-const IN = ['incident'] as const;
+const IN = ['incident', 'unreadable'] as const;
 
 function each(note: CheckedNote, find: (chain: WhyChain) => Statement | readonly Statement[] | undefined): Found[] {
 	return note.chains.flatMap((chain) => {
@@ -94,7 +96,10 @@ const noEvidence: CheckRule = {
 	says: 'Nothing backs this answer, so it is an assumption. Link a note, a mail or a page that shows it.',
 	why: 'A chain is as strong as its weakest answer.',
 	in: IN,
-	find: (note) => each(note, (chain) => chain.answers.filter((answer) => answer.assumption)),
+	find: (note) => note.chains.flatMap((chain) => chain.answers.filter((answer) => answer.assumption).map((answer) => {
+		const fix = { title: words().checks.fixes.assumption, write: markAssumption };
+		return { ...onLine(note, answer.line), ...(!answer.text.includes(ASSUMPTION) && { fix }) };
+	})),
 	examples: ['### Why chain: Mail\n- **Outcome:** Wrong prices.\n⟦1. The list was old.⟧\n', '### Why chain: Mail\n⟦1. The list was old. (assumption)⟧\n'],
 	fine: ['### Why chain: Mail\n- **Outcome:** Wrong prices.\n1. The list was old.\n   - [[Price list]]\n2. It was copied. https://example.com/log\n'],
 };
