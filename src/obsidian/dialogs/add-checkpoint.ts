@@ -1,6 +1,6 @@
 import { Notice, type TFile } from 'obsidian';
 import { CHECKPOINT_KINDS } from '../../incident/timeline';
-import { localTimeOf, utcTimeOf } from '../../text/calendar';
+import { utcTimeOf } from '../../text/calendar';
 import { refuse } from '../../text/edit';
 import { words } from '../../words/words';
 import { addCheckpoint } from '../actions/add-checkpoint';
@@ -20,7 +20,7 @@ export function showAddCheckpoint(parts: Parts, file: TFile): void {
 		build: (form) => {
 			const kind = choiceField(form, { key: 'kind', name: said.kind, value: 'Note', options: kinds.map((each) => [each, dialogs.checkpointKinds[each]]) });
 			const text = textField(form, { key: 'text', name: said.text });
-			const when = momentField(form, { key: 'when', name: said.when }, { day: parts.clock.today(), time: localTimeOf(parts.clock.now()) });
+			const when = momentField(form, { key: 'when', name: said.when }, parts.clock.now());
 			return async () => {
 				const at = when.value();
 				if (at === undefined) return refuse(refusals.checkpointTime);

@@ -2,7 +2,6 @@ import { MarkdownView, Notice, type TFile } from 'obsidian';
 import type { IncidentDraft } from '../../incident/new-incident';
 import { SCOPES, SEVERITIES } from '../../incident/properties';
 import { writingPlace } from '../../incident/writing-place';
-import { localTimeOf } from '../../text/calendar';
 import { isRefusal, refuse, type Refusal } from '../../text/edit';
 import { words } from '../../words/words';
 import { createIncident } from '../actions/create-incident';
@@ -52,7 +51,7 @@ function incidentFields(parts: Parts, form: Form) {
 	const impact = lineField(form, { key: 'impact', name: said.impact, desc: said.impactHint });
 	const client = suggestField(parts.app, form, { key: 'client', name: said.client, suggest: clientsFor(parts) });
 	const service = suggestField(parts.app, form, { key: 'service', name: said.service, desc: said.serviceHint, suggest: servicesFor(parts) });
-	const detected = momentField(form, { key: 'detected', name: said.detected }, { day: parts.clock.today(), time: localTimeOf(parts.clock.now()) });
+	const detected = momentField(form, { key: 'detected', name: said.detected }, parts.clock.now());
 	return { title, expected, actual, scope, severity, impact, client, service, detected };
 }
 

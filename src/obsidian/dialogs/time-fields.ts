@@ -1,5 +1,5 @@
 import { TextComponent } from 'obsidian';
-import { daysBetween, epochOf, instantOfLocal, localTimeOf, readDay, utcDayOf, utcTimeOf, type Day, type Instant } from '../../text/calendar';
+import { daysBetween, epochOf, instantOf, instantOfLocal, localDayOf, localTimeOf, readDay, utcDayOf, utcTimeOf, type Day, type Instant } from '../../text/calendar';
 import { words } from '../../words/words';
 import { fieldOf, groupRow, singleRow, type Field, type FieldSpec } from './field';
 import type { Form } from './form';
@@ -17,11 +17,14 @@ function momentOf(date: string, time: string): Moment | undefined {
 	return at === undefined ? undefined : { at, exists: localTimeOf(epochOf(at)) === time.slice(0, 5) };
 }
 
-/** A moment, asked for as date and time of the device, with what it is in UTC shown beside it. */
-export function momentField(form: Form, spec: FieldSpec, now: { readonly day: Day; readonly time: string }): Field<Instant | undefined> {
+/**
+ * A moment, asked for as date and time of the device, with what it is in UTC shown beside it. It starts with `now`, in
+ * milliseconds, and means exactly that until it is changed, even in the hour that the clocks show twice.
+ */
+export function momentField(form: Form, spec: FieldSpec, now: number): Field<Instant | undefined> {
 	const { dialogs } = words();
 	const setting = groupRow(form, spec);
-	const [dateStart = '', timeStart = ''] = form.startOf(spec.key, `${now.day} ${now.time}`).split(' ');
+	const [dateStart = '', timeStart = ''] = form.startOf(spec.key, `${localDayOf(now)} ${localTimeOf(now)}`).split(' ');
 	const input = (type: 'date' | 'time', name: string, start: string): HTMLInputElement => {
 		const { inputEl } = new TextComponent(setting.controlEl);
 		inputEl.type = type;
@@ -32,7 +35,8 @@ export function momentField(form: Form, spec: FieldSpec, now: { readonly day: Da
 	};
 	const date = input('date', `${spec.name}: ${dialogs.date}`, dateStart);
 	const time = input('time', `${spec.name}: ${dialogs.time}`, timeStart);
-	const moment = (): Moment | undefined => momentOf(date.value, time.value);
+	const moment = (): Moment | undefined =>
+		form.hasTouched(spec.key) ? momentOf(date.value, time.value) : { at: instantOf(now), exists: true };
 	const field = fieldOf<Instant | undefined>(form, spec, setting, {
 		inputs: [date, time],
 		value: () => moment()?.at,

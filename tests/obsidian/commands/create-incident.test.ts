@@ -1,0 +1,149 @@
+import { approve } from '../../notation';
+import { startPlugin, stopPlugins, suggestions } from '../plugin-host';
+
+afterEach(stopPlugins);
+
+const earlier = (id: string, properties: string): string => `---\nincident_id: ${id}\nincident_status: closed\n${properties}---\n`;
+
+const local = (time: string): string => new Date(`2026-11-23T${time}:00`).toISOString();
+
+describe('create-incident', () => {
+	it('creates the whole note from a full form, and opens it where writing goes on', async () => {
+		const plugin = await startPlugin({ 'Clients/Acme.md': '', 'Post-mortems/INC-0006 Old.md': earlier('INC-0006', '') });
+		await plugin.run('create-incident');
+		const dialog = plugin.dialog();
+		await dialog.fill('Title', 'Wrong prices: went out?');
+		await dialog.fill('What was expected', 'Prices of the current list');
+		await dialog.fill('What happened', 'Prices of last year’s\nlist');
+		await dialog.fill('How many are affected', 'many');
+		await dialog.choose('Severity', 'P2');
+		await dialog.fill('Impact', '410 subscribers hold a wrong price');
+		await dialog.fill('Client', 'acme');
+		await dialog.fill('Service', 'Newsletter delivery');
+		await dialog.click('Create incident');
+		const path = 'Post-mortems/INC-0007 Wrong prices went out.md';
+		approve('created-incident.md', await plugin.text(path));
+		expect(plugin.dialogs()).toEqual([]);
+		expect(plugin.view().file?.path).toBe(path);
+		expect(plugin.view().getMode()).toBe('source');
+		expect(plugin.shown().endsWith('## Response\n¦')).toBe(true);
+		expect(plugin.notices()).toEqual(['Created “INC-0007 Wrong prices went out”. Add checkpoints as things happen.']);
+	});
+
+	it('makes a candidate of a title alone, sent with Enter', async () => {
+		const plugin = await startPlugin({});
+		await plugin.run('create-incident');
+		const dialog = plugin.dialog();
+		expect(document.activeElement).toBe(dialog.field('Title'));
+		expect(dialog.hint('Severity')).toBe('Without a severity it becomes a candidate, to be classified later.');
+		await dialog.fill('Title', 'Shop is slow');
+		await plugin.press('Enter');
+		approve('created-candidate.md', await plugin.text('Post-mortems/INC-0001 Shop is slow.md'));
+	});
+
+	it('asks for a title before it writes anything', async () => {
+		const plugin = await startPlugin({});
+		await plugin.run('create-incident');
+		const dialog = plugin.dialog();
+		await dialog.fill('Impact', 'Nobody can pay');
+		await dialog.send();
+		expect(dialog.alert()).toBe('Fill in “Title” first.');
+		expect(document.activeElement).toBe(dialog.field('Title'));
+		expect(plugin.app.vault.getMarkdownFiles()).toEqual([]);
+	});
+
+	it('shows what the local time is in UTC as one types', async () => {
+		const plugin = await startPlugin({});
+		await plugin.run('create-incident');
+		const dialog = plugin.dialog();
+		await dialog.fill('Detected', '2026-11-23 09:30');
+		expect(dialog.hint('Detected')).toBe(`${local('09:30').slice(0, 16).replace('T', ' ')} UTC`);
+		await dialog.fill('Detected', '2026-11-23 ');
+		expect(dialog.hint('Detected')).toBe('Choose a date and a time.');
+	});
+
+	it('says in its own words what each severity means', async () => {
+		const plugin = await startPlugin({}, { settings: { severityP1: 'The till is closed' } });
+		await plugin.run('create-incident');
+		expect(plugin.dialog().el.textContent).toContain('P1: The till is closed');
+	});
+
+	it('shows earlier incidents that look alike, and opens one', async () => {
+		const path = 'Post-mortems/INC-0003 Wrong prices in the mail.md';
+		const plugin = await startPlugin({ [path]: earlier('INC-0003', 'client: "[[Acme]]"\n') });
+		await plugin.run('create-incident');
+		const dialog = plugin.dialog();
+		await dialog.fill('Title', 'The mail had wrong prices again');
+		expect(dialog.el.textContent).not.toContain('INC-0003');
+		await dialog.fill('Client', 'Acme');
+		const link = dialog.el.querySelector<HTMLElement>('.post-mortem-look-alikes a');
+		expect(link?.textContent).toBe('INC-0003 Wrong prices in the mail');
+		link?.click();
+		await plugin.rest();
+		expect(plugin.view().file?.path).toBe(path);
+	});
+
+	it('offers clients and services seen before, and takes the one picked', async () => {
+		const plugin = await startPlugin({ 'INC-0001 A.md': earlier('INC-0001', 'client: "[[Acme]]"\nservice: Newsletter\n') });
+		await plugin.run('create-incident');
+		const dialog = plugin.dialog();
+		await dialog.fill('Client', 'ac');
+		expect(suggestions()).toEqual(['Acme']);
+		await plugin.press('Enter');
+		expect(dialog.field('Client').value).toBe('Acme');
+		expect(plugin.dialogs()).toHaveLength(1);
+		await dialog.fill('Service', 'news');
+		expect(suggestions()).toEqual(['Newsletter']);
+	});
+
+	it('offers what was typed when it was closed without saving, but not after saving', async () => {
+		const plugin = await startPlugin({});
+		await plugin.run('create-incident');
+		await plugin.dialog().fill('Title', 'Half a thought');
+		await plugin.press('Escape');
+		await plugin.run('create-incident');
+		expect(plugin.dialog().field('Title').value).toBe('Half a thought');
+		await plugin.dialog().send();
+		await plugin.run('create-incident');
+		expect(plugin.dialog().field('Title').value).toBe('');
+	});
+
+	it('stays open with everything typed when the disk refuses, and can be sent again', async () => {
+		const plugin = await startPlugin({ 'Post-mortems/a.md': '' });
+		plugin.faults.failWrites('ENOSPC', { path: /Post-mortems/ });
+		await plugin.run('create-incident');
+		const dialog = plugin.dialog();
+		await dialog.fill('Title', 'Shop is slow');
+		const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+		await dialog.send();
+		expect(logged).toHaveBeenCalledTimes(1);
+		logged.mockRestore();
+		expect(dialog.alert()).toMatch(/^That did not work: .*ENOSPC/);
+		expect(plugin.notices()).toEqual([dialog.alert()]);
+		expect(dialog.field('Title').value).toBe('Shop is slow');
+		await dialog.send();
+		expect(plugin.dialogs()).toEqual([]);
+		expect(await plugin.text('Post-mortems/INC-0001 Shop is slow.md')).toContain('Shop is slow');
+	});
+
+	it('refuses where a file stands in the way of the folder', async () => {
+		const plugin = await startPlugin({ 'Incidents': 'a file' }, { settings: { incidentFolder: 'incidents' } });
+		await plugin.run('create-incident');
+		await plugin.dialog().fill('Title', 'Shop is slow');
+		await plugin.dialog().send();
+		expect(plugin.dialog().alert()).toContain('A file stands where the folder “Incidents” is needed.');
+	});
+
+	it('makes no elements of what notes and people write', async () => {
+		const bad = '<img src=x onerror=alert(1)> wrong prices';
+		const plugin = await startPlugin({ 'a.md': earlier('INC-0001', `client: ${JSON.stringify(bad)}\nservice: ${JSON.stringify(bad)}\nimpact: wrong prices\n`) });
+		await plugin.run('create-incident');
+		const dialog = plugin.dialog();
+		await dialog.fill('Service', bad);
+		await dialog.fill('Title', bad);
+		expect(dialog.el.querySelector('.post-mortem-look-alikes a')).not.toBeNull();
+		await dialog.fill('Client', 'img');
+		expect(suggestions()).toEqual([bad]);
+		expect(document.querySelector('img')).toBeNull();
+	});
+});
