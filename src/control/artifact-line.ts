@@ -1,6 +1,6 @@
 import { readBlockId } from '../text/block-id';
 import { readDocument, sectionOf, type Document, type Heading } from '../text/document';
-import { applyEdits, isRefusal, refuse, type Edit, type Edits, type Refusal } from '../text/edit';
+import { refuse, type Edit, type Edits, type Refusal } from '../text/edit';
 import { foldText, oneLine } from '../text/fold';
 import { guarded } from '../text/guard';
 import { appendToNote, appendToSection, endOfSection, linesAfter } from '../text/insert';
@@ -31,7 +31,7 @@ export function headingFor(text: string, stage: string): string | undefined {
 
 /**
  * Puts the line that does the work into the artifact, with the control's id and a link back to the incident. A clause is a
- * paragraph, everything else a task. Refused when the same step is there already, and where the line would not be read.
+ * paragraph, everything else a task. Refused when the same step is there already, or when the words would hide the id.
  */
 export function placeInArtifact(text: string, control: NewControl, backlink: string, place: Place): Edits | Refusal {
 	const doc = readDocument(text);
@@ -40,17 +40,22 @@ export function placeInArtifact(text: string, control: NewControl, backlink: str
 	const twin = held ?? sameStep(doc, control.text);
 	if (twin !== undefined) return refuse(words().refusals.sameStep(twin + 1));
 	const lines = artifactLines(control, backlink);
-	if (!holds(lines.join('\n'), control.id)) return refuse(words().refusals.unreadableControl);
+	if (!readsBack(lines, control)) return refuse(words().refusals.unreadableControl);
 	const edit = put(doc, lines, place, control.kind === 'contract clause');
 	if (!edit) return refuse(words().refusals.noSection('heading' in place ? place.heading : ''));
-	const edits = guarded(doc, [edit]);
-	return isRefusal(edits) || holds(applyEdits(text, edits), control.id) ? edits : refuse(words().refusals.hiddenThere);
+	return guarded(doc, [edit]);
 }
 
 function artifactLines(control: NewControl, backlink: string): string[] {
 	const said = `${oneLine(control.text)} (${backlink}) ^${control.id}`;
 	if (control.kind === 'contract clause') return [said];
 	return [`- [ ] ${said}`, ...renderBreaker(control.breaker).map((line) => `  ${line}`)];
+}
+
+/** Whether the words leave the id where it is read, on the kind of block that is meant. */
+function readsBack(lines: readonly string[], control: NewControl): boolean {
+	const [anchor, more] = readAnchors(readDocument(lines.join('\n')));
+	return anchor?.id === control.id && anchor.status === (control.kind === 'contract clause' ? undefined : ' ') && more === undefined;
 }
 
 function put(doc: Document, lines: readonly string[], place: Place, paragraph: boolean): Edit | undefined {

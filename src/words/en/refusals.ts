@@ -28,7 +28,6 @@ export const refusals = {
 	openComment: (line: number) => `The comment that starts on line ${line} is never closed. Close it, then try again.`,
 	brokenProperties: (line: number) =>
 		`The properties of this note can’t be read: line ${line} is the first that is not in order. Mend it, then try again.`,
-	hiddenThere: 'The line would stand inside a comment or a code block there. Choose another place, or close the comment.',
 	noChain: 'The cursor stands in no why chain. Put it into one, then try again.',
 	splitPlace: 'Put the cursor on the answer the second chain starts with, then try again.',
 	noChains: 'This note has no why chain to draw.',
