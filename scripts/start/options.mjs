@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const help = `Starts the workbench: the plugin's real main.js in a page of your browser, in a stand-in for Obsidian.
+export const help = `Starts the workbench: the plugin's real main.js in your browser, in a stand-in for Obsidian.
 
   npm start -- [options]
 
@@ -31,7 +31,8 @@ const known = /** @type {const} */ ({
 /** @param {string | undefined} text */
 function readPort(text) {
 	const port = Number(text ?? 4000);
-	if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port takes a number up to 65535, not "${text}".`);
+	const valid = Number.isInteger(port) && port >= 0 && port <= 65_535;
+	if (!valid) throw new Error(`--port takes a number up to 65535, not "${text}".`);
 	return port;
 }
 

@@ -73,7 +73,8 @@ function address(server: WorkbenchServer, options: BenchOptions): string {
 
 async function launch(profile: string, { width = 1280, height = 800 }: BenchOptions): Promise<BrowserContext> {
 	if (!browser) throw new Error('REQUIRE_BROWSER is set and no Chromium was found; CHROMIUM names one.');
-	return chromium.launchPersistentContext(profile, { executablePath: browser, args: flags, viewport: { width, height } });
+	const viewport = { width, height };
+	return chromium.launchPersistentContext(profile, { executablePath: browser, args: flags, viewport });
 }
 
 async function openPage(context: BrowserContext, url: string, errors: string[]): Promise<Page> {
@@ -101,7 +102,8 @@ async function setUp(options: BenchOptions, undos: Undo[]): Promise<Omit<Bench, 
 	undos.push(() => rm(scratch, { recursive: true, force: true }));
 	const vaultDir = join(scratch, 'vault', basename(options.vault));
 	await cp(options.vault, vaultDir, { recursive: true });
-	const plugins = await Promise.all((options.plugins ?? []).map((each) => (typeof each === 'string' ? readPlugin(each) : each)));
+	const given = options.plugins ?? [];
+	const plugins = await Promise.all(given.map((each) => (typeof each === 'string' ? readPlugin(each) : each)));
 	const pageDir = await (built ??= buildPage());
 	const start = { vaultName: basename(options.vault), plugins, today: null, sample: false };
 	const server = await startServer({ vaultDir, pageDir, start, port: 0 });

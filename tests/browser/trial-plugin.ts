@@ -46,8 +46,10 @@ class TrialTab extends PluginSettingTab {
 				{ name: 'Format', control: { type: 'dropdown', key: 'format', options: { a: 'Tasks emoji', b: 'Dataview' } } },
 				{ name: 'Time box', control: { type: 'slider', key: 'box', min: 15, max: 90, step: 15 } },
 			] },
-			{ type: 'list', heading: 'Clients', items: [{ name: 'Acme' }, { name: 'Beta' }], onDelete: () => {}, addItem: { name: 'Add', action: () => {} } },
-			{ type: 'page', name: 'Language', desc: 'What blame sounds like', displayValue: '24 rules', items: [{ name: 'Rule' }] },
+			{ type: 'list', heading: 'Clients', items: [{ name: 'Acme' }, { name: 'Beta' }],
+				onDelete: () => {}, addItem: { name: 'Add', action: () => {} } },
+			{ type: 'page', name: 'Language', desc: 'What blame sounds like', displayValue: '24 rules',
+				items: [{ name: 'Rule' }] },
 		];
 	}
 }
@@ -60,7 +62,8 @@ module.exports = class extends Plugin {
 		this.addCommand({ id: 'log', name: 'Log an incident', callback: () => new NameModal(this.app).open() });
 		this.addCommand({ id: 'menu', name: 'Show a menu', callback: () => this.showMenu() });
 		this.addCommand({ id: 'confirm', name: 'Ask', callback: () => new ConfirmationModal(this.app).setTitle('Renumber?')
-			.setContent('Two notes share INC-0007.').addCancelButton().addButton((b) => b.setButtonText('Renumber').setCta()).open() });
+			.setContent('Two notes share INC-0007.').addCancelButton()
+			.addButton((b) => b.setButtonText('Renumber').setCta()).open() });
 		this.addSettingTab(new TrialTab(this.app, this));
 		this.addStatusBarItem().setText('2 due');
 	}
@@ -83,7 +86,8 @@ module.exports = class extends Plugin {
 
 export const trialPlugin: PluginFiles = {
 	manifest: {
-		id: 'trial', name: 'Trial', version: '1.0.0', minAppVersion: '1.13.0', author: 'Tests', description: 'Tries the workbench.',
+		id: 'trial', name: 'Trial', version: '1.0.0', minAppVersion: '1.13.0', author: 'Tests',
+		description: 'Tries the workbench.',
 	},
 	code,
 	styles: '.trial { color: red; }',

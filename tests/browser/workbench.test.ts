@@ -41,11 +41,12 @@ describeInBrowser('the workbench', () => {
 
 	it('says what it is', async () => {
 		const line = bench.page.locator('.workbench-line-text');
-		expect(await line.textContent()).toMatch(/stand-in for Obsidian.*Not emulated:.*Bases/);
+		expect(await line.textContent()).toMatch(/Stand-in for Obsidian.*Not emulated:.*Bases/);
 	});
 
 	it('starts the clock on the day it is given', async () => {
-		const day = await bench.page.evaluate(() => [new Date().toDateString(), new Date(Date.now()).getFullYear(), new Date(0).getTime()]);
+		const day = await bench.page.evaluate(() =>
+			[new Date().toDateString(), new Date(Date.now()).getFullYear(), new Date(0).getTime()]);
 		expect(day).toEqual(['Mon Nov 23 2026', 2026, 0]);
 	});
 

@@ -5,7 +5,7 @@ describe('the page’s clock', () => {
 	it('goes to another day at the same time of day', () => {
 		const now = new Date(2027, 5, 3, 14, 30, 5);
 		const there = new Date(now.getTime() + offsetTo('2026-11-23', now));
-		expect([there.toDateString(), there.toTimeString()]).toMatchObject(['Mon Nov 23 2026', expect.stringMatching(/^14:30:05/)]);
+		expect([there.toDateString(), there.toTimeString().slice(0, 8)]).toEqual(['Mon Nov 23 2026', '14:30:05']);
 	});
 
 	it('refuses a day that does not exist', () => {

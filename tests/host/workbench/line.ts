@@ -1,7 +1,7 @@
 /** What the app has and the stand-in does not. */
 export const notEmulated = [
-	'Live Preview widgets', 'the Properties editor', 'hover preview', 'pop-out windows', 'mobile', 'embeds', 'Bases', 'Sync',
-	'Mermaid', 'maths',
+	'Live Preview widgets', 'the Properties editor', 'hover preview', 'pop-out windows', 'mobile', 'embeds', 'Bases',
+	'Sync', 'Mermaid', 'maths',
 ];
 
 const themes = ['theme-light', 'theme-dark'] as const;

@@ -64,7 +64,8 @@ describe('the vault’s folder', () => {
 	});
 
 	it('answers with the code of what went wrong', async () => {
-		expect(await file({ call: 'create', path: 'Note.md', data: { text: '' } })).toEqual({ status: 409, body: '{"code":"EEXIST"}' });
+		const created = await file({ call: 'create', path: 'Note.md', data: { text: '' } });
+		expect(created).toEqual({ status: 409, body: '{"code":"EEXIST"}' });
 		expect(await file({ call: 'read', path: 'None.md' })).toEqual({ status: 409, body: '{"code":"ENOENT"}' });
 	});
 
@@ -93,7 +94,7 @@ describe('the vault’s folder', () => {
 		expect(body).not.toContain('secret');
 	});
 
-	it.each([null, [], { call: 'exec', path: 'x' }, { call: 'read' }, { call: 'write', path: 'x' }, { call: 'read', path: 1 }])(
+	it.each([null, [], { call: 'exec', path: 'x' }, { call: 'read' }, { call: 'write', path: 'x' }])(
 		'knows no call such as %j', async (call) => {
 			expect((await file(call as object)).status).toBe(400);
 		});

@@ -86,7 +86,7 @@ class Workbench {
 	}
 
 	private async handleApi(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-		if (!mayUseVault(request, url, this.token)) return send(response, 403, 'text/plain', 'Only for the page of this server.');
+		if (!mayUseVault(request, url, this.token)) return send(response, 403, 'text/plain', 'Only for this page.');
 		if (url.pathname === '/api/start' && request.method === 'GET') return sendJson(response, 200, this.options.start);
 		if (url.pathname === '/api/changes' && request.method === 'GET') return this.listen(response);
 		if (url.pathname === '/api/file' && request.method === 'POST') return this.handleFile(request, response);

@@ -76,7 +76,9 @@ export class ExtraButtonComponent extends BaseComponent {
 
 	constructor(containerEl: HTMLElement) {
 		super();
-		this.extraSettingsEl = containerEl.createDiv({ cls: 'clickable-icon extra-setting-button', attr: { tabindex: 0, role: 'button' } });
+		this.extraSettingsEl = containerEl.createDiv({
+			cls: 'clickable-icon extra-setting-button', attr: { tabindex: 0, role: 'button' },
+		});
 		this.setIcon('lucide-settings');
 		this.extraSettingsEl.addEventListener('click', () => this.click());
 		this.extraSettingsEl.addEventListener('keydown', (event) => {

@@ -18,7 +18,8 @@ export class Modal implements HistoryHandler {
 
 	constructor(public app: App) {
 		const background = this.containerEl.createDiv({ cls: 'modal-bg', attr: { style: 'opacity: 0.85;' } });
-		this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': true, tabindex: -1 } });
+		const attr = { role: 'dialog', 'aria-modal': true, tabindex: -1 };
+		this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr });
 		const closeButton = this.modalEl.createDiv({ cls: 'modal-close-button mod-raised clickable-icon' });
 		closeButton.setAttrs({ role: 'button', 'aria-label': 'Close' });
 		setIcon(closeButton, 'lucide-x');

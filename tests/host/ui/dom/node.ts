@@ -29,7 +29,8 @@ export function installNodeHelpers(window: HostWindow): void {
 			this.appendChild(this.doc.createTextNode(text));
 		},
 		get doc() {
-			return this.nodeType === this.DOCUMENT_NODE ? (this as unknown as Document) : (this.ownerDocument ?? window.document);
+			if (this.nodeType === this.DOCUMENT_NODE) return this as unknown as Document;
+			return this.ownerDocument ?? window.document;
 		},
 		get win() {
 			return this.doc.defaultView ?? window;

@@ -6,8 +6,8 @@ const icons: Readonly<Record<string, string>> = {
 	note: 'pencil', abstract: 'clipboard-list', summary: 'clipboard-list', tldr: 'clipboard-list', info: 'info',
 	todo: 'circle-check', tip: 'flame', hint: 'flame', important: 'flame', success: 'check', check: 'check', done: 'check',
 	question: 'circle-question-mark', help: 'circle-question-mark', faq: 'circle-question-mark', warning: 'triangle-alert',
-	caution: 'triangle-alert', attention: 'triangle-alert', failure: 'x', fail: 'x', missing: 'x', danger: 'zap', error: 'zap',
-	bug: 'bug', example: 'list', quote: 'quote', cite: 'quote',
+	caution: 'triangle-alert', attention: 'triangle-alert', failure: 'x', fail: 'x', missing: 'x', danger: 'zap',
+	error: 'zap', bug: 'bug', example: 'list', quote: 'quote', cite: 'quote',
 };
 
 function titleOf(paragraph: HTMLElement, prefix: string): DocumentFragment {
@@ -23,7 +23,8 @@ function drawCallout(quote: HTMLElement, paragraph: HTMLElement, match: RegExpEx
 	const type = (match[1] ?? 'note').trim().toLowerCase();
 	const fold = match[2] ?? '';
 	const title = titleOf(paragraph, match[0]);
-	const callout = createDiv({ cls: 'callout', attr: { 'data-callout': type, 'data-callout-fold': fold, 'data-callout-metadata': '' } });
+	const attr = { 'data-callout': type, 'data-callout-fold': fold, 'data-callout-metadata': '' };
+	const callout = createDiv({ cls: 'callout', attr });
 	const titleEl = callout.createDiv('callout-title');
 	setIcon(titleEl.createDiv('callout-icon'), `lucide-${icons[type] ?? 'pencil'}`);
 	const inner = titleEl.createDiv('callout-title-inner');

@@ -3,9 +3,12 @@ import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 const tag = /^#(?=[^\s#]*[^\s#\d/])[\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]+/u;
 const blockId = /(^|\s)\^[a-zA-Z0-9-]+\s*$/;
 
+/** As the app marks every link of a rendered note. */
+const elsewhere = (): [string, string][] => [['target', '_blank'], ['rel', 'noopener nofollow']];
+
 function link(state: StateInline, target: string, text: string): void {
 	const open = state.push('link_open', 'a', 1);
-	open.attrs = [['class', 'internal-link'], ['data-href', target], ['href', target], ['target', '_blank'], ['rel', 'noopener nofollow']];
+	open.attrs = [['class', 'internal-link'], ['data-href', target], ['href', target], ...elsewhere()];
 	state.push('text', '', 0).content = text;
 	state.push('link_close', 'a', -1);
 }
@@ -88,7 +91,7 @@ export function obsidianInline(md: MarkdownIt): void {
 		const inner = state.tokens.flatMap((token) => token.children ?? []);
 		for (const token of inner) {
 			if (token.type !== 'link_open' || token.attrGet('class') !== null) continue;
-			token.attrs?.push(['class', 'external-link'], ['target', '_blank'], ['rel', 'noopener nofollow']);
+			token.attrs?.push(['class', 'external-link'], ...elsewhere());
 		}
 	});
 }

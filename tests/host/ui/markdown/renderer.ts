@@ -1,5 +1,6 @@
 import type {
-	App, Component as PublishedComponent, HoverParent, HoverPopover, MarkdownPostProcessorContext, MarkdownSectionInformation, TFile,
+	App, Component as PublishedComponent, HoverParent, HoverPopover, MarkdownPostProcessorContext,
+	MarkdownSectionInformation, TFile,
 } from 'obsidian';
 import { Component } from '../../vault/component';
 import { drawCallouts } from './callouts';
@@ -46,7 +47,9 @@ function drawSection(job: Job, section: Section): HTMLElement {
 	el.innerHTML = section.html;
 	drawTasks(el);
 	drawCallouts(el);
-	for (const heading of el.findAll('h1, h2, h3, h4, h5, h6')) heading.setAttrs({ 'data-heading': heading.getText(), dir: 'auto' });
+	for (const heading of el.findAll('h1, h2, h3, h4, h5, h6')) {
+		heading.setAttrs({ 'data-heading': heading.getText(), dir: 'auto' });
+	}
 	for (const paragraph of el.findAll('p, li, table')) paragraph.dir = 'auto';
 	for (const link of el.findAll('a.internal-link')) {
 		const [path = ''] = (link.getAttr('data-href') ?? '').split('#');
@@ -56,7 +59,7 @@ function drawSection(job: Job, section: Section): HTMLElement {
 	return el;
 }
 
-/** In a reading view every block has an element of its own and is processed alone; elsewhere the whole is, unwrapped. */
+/** In a reading view every block has its own element and is processed alone; elsewhere the whole is, unwrapped. */
 async function drawInto(el: HTMLElement, job: Job): Promise<void> {
 	const drawn = new Map(sections(job.markdown).map((section) => [drawSection(job, section), section]));
 	const ctx = context(job, drawn);

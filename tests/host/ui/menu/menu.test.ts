@@ -9,7 +9,8 @@ afterEach(() => {
 });
 
 const titles = (): (string | null)[] =>
-	Array.from(document.querySelectorAll('.menu-scroll > *'), (el) => el.querySelector('.menu-item-title')?.textContent ?? '—');
+	Array.from(document.querySelectorAll('.menu-scroll > *'), (el) =>
+		el.querySelector('.menu-item-title')?.textContent ?? '—');
 
 describe('Menu', () => {
 	it('gathers items by section and separates sections, with no separator at an end', () => {
@@ -39,7 +40,8 @@ describe('Menu', () => {
 	it('opens a submenu to the right and leaves it to the left', () => {
 		const done: string[] = [];
 		new Menu()
-			.addItem((item) => item.setTitle('more').setSubmenu().addItem((sub) => sub.setTitle('inner').onClick(() => done.push('inner'))))
+			.addItem((item) => item.setTitle('more').setSubmenu()
+				.addItem((sub) => sub.setTitle('inner').onClick(() => done.push('inner'))))
 			.showAtPosition({ x: 0, y: 0 });
 		press('ArrowDown');
 		press('ArrowRight');
@@ -50,6 +52,18 @@ describe('Menu', () => {
 		press('Enter');
 		expect(done).toEqual(['inner']);
 		expect(document.querySelector('.menu')).toBeNull();
+	});
+
+	it('runs an item once, also when it is shown a second time, and a disabled one not at all', () => {
+		const done: string[] = [];
+		const menu = new Menu()
+			.addItem((item) => item.setTitle('off').setDisabled(true).onClick(() => done.push('off')))
+			.addItem((item) => item.setTitle('on').onClick(() => done.push('on')));
+		for (let turn = 0; turn < 2; turn++) {
+			menu.showAtPosition({ x: 0, y: 0 });
+			document.querySelectorAll<HTMLElement>('.menu-item').forEach((el) => el.click());
+		}
+		expect(done).toEqual(['on', 'on']);
 	});
 
 	it('goes when something else is pressed with the mouse, and tells', () => {

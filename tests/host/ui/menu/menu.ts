@@ -4,6 +4,7 @@ import { Scope } from '../keys/scope';
 import type { MenuEntry } from './arrange';
 import { arrange } from './arrange';
 import { MenuItem, MenuSeparator } from './menu-item';
+import { MenuSelection } from './menu-selection';
 import { place } from './place';
 
 let menuApp: Pick<App, 'keymap'> | null = null;
@@ -20,7 +21,7 @@ export class Menu extends Component implements HistoryHandler {
 	items: MenuEntry[] = [];
 	private readonly scrollEl = this.dom.createDiv('menu-scroll');
 	private readonly hideCallbacks: (() => unknown)[] = [];
-	private selected: MenuItem | null = null;
+	private readonly selection = new MenuSelection(() => this.items);
 	private openSubmenu: Menu | null = null;
 	private parentMenu: Menu | null = null;
 	private readonly outside = (event: MouseEvent): void => {
@@ -29,10 +30,10 @@ export class Menu extends Component implements HistoryHandler {
 
 	constructor() {
 		super();
-		this.scope.register(null, 'ArrowDown', () => this.move(1));
-		this.scope.register(null, 'ArrowUp', () => this.move(-1));
-		this.scope.register(null, 'Home', () => this.moveTo(0));
-		this.scope.register(null, 'End', () => this.moveTo(-1));
+		this.scope.register(null, 'ArrowDown', () => this.selection.move(1));
+		this.scope.register(null, 'ArrowUp', () => this.selection.move(-1));
+		this.scope.register(null, 'Home', () => this.selection.moveTo(0));
+		this.scope.register(null, 'End', () => this.selection.moveTo(-1));
 		this.scope.register(null, 'ArrowRight', () => this.enterSubmenu());
 		this.scope.register(null, 'ArrowLeft', () => this.leaveSubmenu());
 		this.scope.register(null, 'Enter', (event) => this.choose(event));
@@ -54,6 +55,8 @@ export class Menu extends Component implements HistoryHandler {
 	addItem(callback: (item: MenuItem) => unknown): this {
 		const item = new MenuItem(this, () => this.createSubmenu());
 		this.items.push(item);
+		item.dom.addEventListener('mouseenter', () => item.selectable && this.hover(item));
+		item.dom.addEventListener('click', (event) => item.selectable && this.activate(item, event));
 		callback(item);
 		return this;
 	}
@@ -92,7 +95,7 @@ export class Menu extends Component implements HistoryHandler {
 		this.dom.doc.removeEventListener('mousedown', this.outside, true);
 		menuApp?.keymap.popScope(this.scope);
 		this.dom.detach();
-		this.select(null);
+		this.selection.set(null);
 		if (this.parentMenu) this.parentMenu.openSubmenu = null;
 		this.unload();
 		for (const callback of this.hideCallbacks) callback();
@@ -138,25 +141,10 @@ export class Menu extends Component implements HistoryHandler {
 	private draw(): void {
 		this.items = arrange(this.items);
 		this.scrollEl.setChildrenInPlace(this.items.map((entry) => entry.dom));
-		for (const item of this.choices()) {
-			item.dom.addEventListener('mouseenter', () => this.hover(item));
-			item.dom.addEventListener('click', (event) => this.activate(item, event));
-		}
-	}
-
-	private choices(): MenuItem[] {
-		return this.items.filter((entry) => entry instanceof MenuItem).filter((item) => item.selectable);
-	}
-
-	private select(item: MenuItem | null): void {
-		this.selected?.dom.removeClass('selected');
-		this.selected = item;
-		item?.dom.addClass('selected');
-		item?.dom.scrollIntoView?.({ block: 'nearest' });
 	}
 
 	private hover(item: MenuItem): void {
-		this.select(item);
+		this.selection.set(item);
 		if (this.openSubmenu !== item.submenu) this.openSubmenu?.hide();
 		if (item.submenu) this.showSubmenu(item);
 	}
@@ -173,26 +161,15 @@ export class Menu extends Component implements HistoryHandler {
 		item.handleEvent(event);
 	}
 
-	private move(by: number): false {
-		const choices = this.choices();
-		const at = this.selected ? choices.indexOf(this.selected) : by > 0 ? -1 : 0;
-		return this.moveTo((at + by + choices.length) % Math.max(1, choices.length));
-	}
-
-	private moveTo(at: number): false {
-		this.select(this.choices().at(at) ?? null);
-		return false;
-	}
-
 	private choose(event: KeyboardEvent): false {
-		if (this.selected?.submenu) return this.enterSubmenu();
-		return this.stop(() => this.selected && this.activate(this.selected, event));
+		if (this.selection.item?.submenu) return this.enterSubmenu();
+		return this.stop(() => this.selection.item && this.activate(this.selection.item, event));
 	}
 
 	private enterSubmenu(): false {
-		if (!this.selected?.submenu) return false;
-		this.showSubmenu(this.selected);
-		return this.selected.submenu.moveTo(0);
+		if (!this.selection.item?.submenu) return false;
+		this.showSubmenu(this.selection.item);
+		return this.selection.item.submenu.selection.moveTo(0);
 	}
 
 	private leaveSubmenu(): false {

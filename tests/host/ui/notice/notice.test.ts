@@ -8,7 +8,8 @@ afterEach(() => {
 	jest.clearAllTimers();
 });
 
-const shown = (): (string | null)[] => Array.from(document.querySelectorAll('.notice-container .notice'), (el) => el.textContent);
+const shown = (): (string | null)[] =>
+	Array.from(document.querySelectorAll('.notice-container .notice'), (el) => el.textContent);
 
 describe('Notice', () => {
 	it('goes after its time, and its container with the last one', () => {

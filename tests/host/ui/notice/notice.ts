@@ -42,5 +42,6 @@ export class Notice {
 }
 
 function corner(): HTMLElement {
-	return activeDocument.querySelector<HTMLElement>('.notice-container') ?? activeDocument.body.createDiv('notice-container');
+	const existing = activeDocument.querySelector<HTMLElement>('.notice-container');
+	return existing ?? activeDocument.body.createDiv('notice-container');
 }

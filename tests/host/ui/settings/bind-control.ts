@@ -95,7 +95,8 @@ function numberError(control: NumberControl, text: string): string {
 function drawNumber(setting: Setting, control: NumberControl, stored: unknown, commit: Commit): void {
 	setting.addText((text) => {
 		text.setPlaceholder(control.placeholder ?? '').setValue(asText(stored));
-		text.inputEl.setAttrs({ type: 'number', min: control.min ?? null, max: control.max ?? null, step: control.step ?? 'any' });
+		const { min = null, max = null, step = 'any' } = control;
+		text.inputEl.setAttrs({ type: 'number', min, max, step });
 		onCommit(text.inputEl, () => {
 			const error = numberError(control, text.getValue());
 			if (error) setting.setErrorMessage(error);

@@ -47,3 +47,8 @@ export function searchText(definition: SettingDefinition | SettingDefinitionPage
 	const aliases = 'aliases' in definition ? (definition.aliases ?? []) : [];
 	return [definition.name, desc, ...aliases].join(' ');
 }
+
+/** A fragment is emptied by inserting it, but definitions are drawn more than once. */
+export function ownCopy(text: string | DocumentFragment): string | DocumentFragment {
+	return typeof text === 'string' ? text : (text.cloneNode(true) as DocumentFragment);
+}

@@ -2,7 +2,7 @@ import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage, S
 import type { ControlStore } from './bind-control';
 import { bindControl, setRowDisabled } from './bind-control';
 import type { GroupDefinition } from './definition-state';
-import { evaluate, isGroup, isList, isPage, isVisible } from './definition-state';
+import { evaluate, isGroup, isList, isPage, isVisible, ownCopy } from './definition-state';
 import { setIcon } from '../icons/icons';
 import { addListAffordances } from './list-affordances';
 import type { Setting } from './setting';
@@ -113,11 +113,6 @@ export class Drawing {
 		setIcon(setting.controlEl.createSpan('setting-item-chevron'), 'lucide-chevron-right');
 		makeClickable(setting, () => this.host.openPage(page));
 	}
-}
-
-/** A fragment is emptied by inserting it, but definitions are drawn more than once. */
-function ownCopy(desc: string | DocumentFragment): string | DocumentFragment {
-	return typeof desc === 'string' ? desc : (desc.cloneNode(true) as DocumentFragment);
 }
 
 function makeClickable(setting: Setting, action: () => unknown): void {

@@ -1,5 +1,6 @@
 import type { SettingDefinitionList } from 'obsidian';
 import { setIcon } from '../icons/icons';
+import { ownCopy } from './definition-state';
 import type { Setting } from './setting';
 import type { SettingGroup } from './setting-group';
 
@@ -13,7 +14,7 @@ export function addListAffordances(group: SettingGroup, list: SettingDefinitionL
 		});
 	}
 	if (rows.length === 0 && emptyState !== undefined) {
-		group.listEl.createDiv('setting-list-empty').setText(typeof emptyState === 'string' ? emptyState : emptyState.cloneNode(true) as DocumentFragment);
+		group.listEl.createDiv('setting-list-empty').setText(ownCopy(emptyState));
 	}
 	rows.forEach((row) => {
 		if (onDelete) addDelete(row, () => onDelete(rows.indexOf(row)));
@@ -29,7 +30,9 @@ function addDelete(row: Setting, remove: () => void): void {
 	});
 }
 
-function addReorder(listEl: HTMLElement, rows: readonly Setting[], onReorder: (from: number, to: number) => void): void {
+type Reorder = (from: number, to: number) => void;
+
+function addReorder(listEl: HTMLElement, rows: readonly Setting[], onReorder: Reorder): void {
 	let dragged: HTMLElement | null = null;
 	for (const { settingEl } of rows) {
 		const handle = createDiv({ cls: 'clickable-icon setting-item-drag-handle', attr: { draggable: true } });

@@ -19,7 +19,9 @@ class Tab extends PluginSettingTab {
 function open(definitions: SettingDefinitionItem[], settings: Record<string, unknown> = {}) {
 	const saved: unknown[] = [];
 	const plugin = {
-		manifest: { id: 'test', name: 'Test' }, settings, saveData: async (data: unknown) => void saved.push({ ...(data as object) }),
+		manifest: { id: 'test', name: 'Test' },
+		settings,
+		saveData: async (data: unknown) => void saved.push({ ...(data as object) }),
 	};
 	const tab = new Tab(app, plugin as never);
 	tab.definitions = definitions;
@@ -68,7 +70,8 @@ describe('a control of a definition', () => {
 	});
 
 	it('takes a number when it is left, and refuses one out of range', () => {
-		const { input, row, settings } = open([{ name: 'Days', control: { type: 'number', key: 'days', min: 1, max: 90 } }], { days: 30 });
+		const definition = { name: 'Days', control: { type: 'number' as const, key: 'days', min: 1, max: 90 } };
+		const { input, row, settings } = open([definition], { days: 30 });
 		change(input('Days'), '91');
 		expect([settings['days'], row('Days').hasClass('is-invalid')]).toEqual([30, true]);
 		change(input('Days'), '14');
@@ -121,7 +124,8 @@ describe('a tab', () => {
 		const { row, tab } = open([
 			{ name: 'Clear', action: () => done.push('clear') },
 			{
-				type: 'list', heading: 'Folders', onDelete: (at) => done.push(at), addItem: { name: 'Add', action: () => done.push('add') },
+				type: 'list', heading: 'Folders', onDelete: (at) => done.push(at),
+				addItem: { name: 'Add', action: () => done.push('add') },
 				items: [{ name: 'A' }, { name: 'B' }],
 			},
 			{ type: 'list', heading: 'Empty', emptyState: 'None yet' },

@@ -21,7 +21,9 @@ export class Chooser<T> {
 			return false;
 		});
 		containerEl.on('mousedown', '.suggestion-item', (event) => event.preventDefault());
-		containerEl.on('mousemove', '.suggestion-item', (event, el) => this.setSelectedItem(this.suggestions.indexOf(el), event));
+		containerEl.on('mousemove', '.suggestion-item', (event, el) => {
+			this.setSelectedItem(this.suggestions.indexOf(el), event);
+		});
 		containerEl.on('click', '.suggestion-item', (event, el) => {
 			this.setSelectedItem(this.suggestions.indexOf(el), event);
 			this.useSelectedItem(event);

@@ -1,5 +1,7 @@
 import type { EditorView } from '@codemirror/view';
-import type { App, Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo, Instruction, TFile } from 'obsidian';
+import type {
+	App, Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo, Instruction, TFile,
+} from 'obsidian';
 import { drawInstructions } from './instructions';
 import { PopoverSuggest } from './popover-suggest';
 

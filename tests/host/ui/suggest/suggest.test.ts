@@ -1,4 +1,6 @@
-import { AbstractInputSuggest, FuzzySuggestModal, prepareFuzzySearch, prepareSimpleSearch, SuggestModal } from '../index';
+import {
+	AbstractInputSuggest, FuzzySuggestModal, prepareFuzzySearch, prepareSimpleSearch, SuggestModal,
+} from '../index';
 import { press, testApp, type } from '../test-app';
 
 const app = testApp();
@@ -25,7 +27,8 @@ class Pick extends FuzzySuggestModal<string> {
 }
 
 const rows = (): string[] => Array.from(document.querySelectorAll('.suggestion-item'), (el) => el.textContent ?? '');
-const selected = (): string | undefined => document.querySelector('.suggestion-item.is-selected')?.textContent ?? undefined;
+const selected = (): string | undefined =>
+	document.querySelector('.suggestion-item.is-selected')?.textContent ?? undefined;
 
 describe('FuzzySuggestModal', () => {
 	it('lists everything at first and takes the selected item by Enter', () => {

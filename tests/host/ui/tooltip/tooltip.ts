@@ -30,10 +30,13 @@ function position(el: HTMLElement, target: HTMLElement, placement: TooltipPlacem
 }
 
 /** Draws a tooltip beside an element at once; there is never more than one. */
-export function displayTooltip(target: HTMLElement, content: string | DocumentFragment, options: TooltipOptions = {}): void {
+export function displayTooltip(
+	target: HTMLElement, content: string | DocumentFragment, options: TooltipOptions = {},
+): void {
 	hideTooltip();
 	const placement = options.placement ?? 'bottom';
-	const el = target.doc.body.createDiv({ cls: ['tooltip', `mod-${placement}`, ...(options.classes ?? [])], text: content });
+	const cls = ['tooltip', `mod-${placement}`, ...(options.classes ?? [])];
+	const el = target.doc.body.createDiv({ cls, text: content });
 	shown = { el, target };
 	position(el, target, placement, options.gap ?? 8);
 }
