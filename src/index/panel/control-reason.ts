@@ -1,35 +1,37 @@
 import { tickedWithoutProof, type Copy } from '../../control/ladder';
+import { daysBetween, type Day } from '../../text/calendar';
 import { baseName } from '../../text/file-name';
 import { words } from '../../words/words';
 import type { ControlView } from '../vault-index';
 
 /** Why a control stands where it stands, and what about it needs a look. */
-export function controlReason(view: ControlView): string {
+export function controlReason(view: ControlView, today: Day): string {
 	const said = words().panel.controls.reasons;
 	const twin = view.twins[0];
 	const alerts = [
 		tickedWithoutProof(view.control) ? said.tickedWithoutProof : '',
 		twin === undefined ? '' : said.twin(baseName(twin)),
 	];
-	return words().panel.join([mainReason(view), ...alerts]);
+	return words().panel.also([mainReason(view, today), ...alerts]);
 }
 
-function mainReason(view: ControlView): string {
+function mainReason(view: ControlView, today: Day): string {
 	const said = words().panel.controls.reasons;
 	const { because, review } = view.standing;
 	const artifact = artifactName(view);
+	const days = review === undefined ? '' : words().time.days(daysBetween(today, review.day));
 	switch (because) {
 		case 'box dropped': return said.dropped;
-		case 'review skipped': return said.skipped(review?.day ?? '', review?.reason ?? '');
-		case 'review overridden': return said.overridden(review?.day ?? '', review?.reason ?? '');
+		case 'review skipped': return said.skipped(days, review?.reason ?? '');
+		case 'review overridden': return said.overridden(days, review?.reason ?? '');
 		case 'line gone': return said.lineGone(artifact);
 		case 'artifact gone': return said.artifactGone(artifact);
-		case 'held and ticked': return said.heldAndTicked(review?.day ?? '');
+		case 'held and ticked': return said.heldAndTicked(days);
 		case 'copy used': return withOthers(said.ticked(count(view, 'used')), view);
 		case 'copy issued': return withOthers(said.issued(count(view, 'issued')), view);
 		case 'log line': return said.fired;
-		case 'held': return said.held(review?.day ?? '');
-		case 'line there': return view.copies.length > 0 ? said.copied(view.copies.length) : said.there(artifact);
+		case 'held': return said.held(days);
+		case 'line there': return view.copies.length > 0 ? said.copied(view.copies.length) : said.there;
 		case 'no artifact': return said.noArtifact;
 		case 'artifact not found': return said.notFound(artifact);
 		case 'never placed': return said.neverPlaced(artifact);

@@ -1,4 +1,5 @@
 import { isOpen, type State } from '../../control/ladder';
+import type { Day } from '../../text/calendar';
 import { words } from '../../words/words';
 import { byId, byText } from '../order';
 import type { ControlView, VaultIndex } from '../vault-index';
@@ -26,7 +27,7 @@ export function openControls(index: VaultIndex): ControlView[] {
 }
 
 /** Open controls by incident: incidents in which one slipped first, then the newest. */
-export function controlsSection(index: VaultIndex, limit: Limit): PanelSection {
+export function controlsSection(index: VaultIndex, today: Day, limit: Limit): PanelSection {
 	const said = words().panel.controls;
 	const open = openControls(index);
 	const incidents = [...byIncident(open)].sort((a, b) =>
@@ -35,7 +36,7 @@ export function controlsSection(index: VaultIndex, limit: Limit): PanelSection {
 		key: 'controls',
 		title: said.title,
 		count: open.length,
-		groups: incidents.slice(0, limit('controls')).map((views) => controlsGroup(index, views, limit)),
+		groups: incidents.slice(0, limit('controls')).map((views) => controlsGroup(index, views, today, limit)),
 		groupCount: incidents.length,
 		...(open.length === 0 && { empty: { text: said.empty, command: 'add-control' } }),
 		footer: '',
@@ -58,7 +59,7 @@ const hasSlipped = (views: Views): boolean => views.some((view) => view.standing
 const idOf = (views: Views): string => views[0]?.incident.id ?? '';
 const pathOf = (views: Views): string => views[0]?.path ?? '';
 
-function controlsGroup(index: VaultIndex, views: Views, limit: Limit): PanelGroup {
+function controlsGroup(index: VaultIndex, views: Views, today: Day, limit: Limit): PanelGroup {
 	const key = `controls/${pathOf(views)}`;
 	const urgent = [...views].sort((a, b) => URGENCY.indexOf(a.standing.state) - URGENCY.indexOf(b.standing.state));
 	return {
@@ -68,17 +69,17 @@ function controlsGroup(index: VaultIndex, views: Views, limit: Limit): PanelGrou
 		tone: 'plain',
 		count: views.length,
 		folded: false,
-		rows: urgent.slice(0, limit(key)).map((view) => controlRow(index, view)),
+		rows: urgent.slice(0, limit(key)).map((view) => controlRow(index, view, today)),
 	};
 }
 
-function controlRow(index: VaultIndex, view: ControlView): PanelRow {
+function controlRow(index: VaultIndex, view: ControlView, today: Day): PanelRow {
 	const { panel } = words();
 	const { control, standing } = view;
 	const look = LOOKS[standing.state];
 	const title = plainWords(control.text);
 	const state = panel.controls.states[standing.state];
-	const reason = controlReason(view);
+	const reason = controlReason(view, today);
 	const detail = panel.beside([control.owner || panel.controls.noOwner, artifactName(view) || panel.controls.noArtifact]);
 	const notes = controlProof(index, view);
 	return {

@@ -7,9 +7,10 @@ import { plainWords } from './plain-words';
 
 const GROUPS: readonly DueGroup[] = ['overdue', 'today', 'soon', 'later'];
 
-/** What is due, in the order it is given; what is not due within two weeks is folded away. */
+/** What is due, in the order it is given, counting what cannot wait; what is not due within two weeks is folded away. */
 export function dueSection(index: VaultIndex, items: readonly DueItem[], limit: Limit): PanelSection {
 	const said = words().panel.due;
+	const { overdue, today } = dueNow(items);
 	const groups = GROUPS.flatMap((name): PanelGroup[] => {
 		const inside = items.filter((item) => dueGroup(item.daysLeft) === name);
 		const key = `due/${name}`;
@@ -27,7 +28,7 @@ export function dueSection(index: VaultIndex, items: readonly DueItem[], limit: 
 	return {
 		key: 'due',
 		title: said.title,
-		count: items.length,
+		count: overdue + today,
 		groups,
 		groupCount: groups.length,
 		...(items.length === 0 && { empty: { text: said.empty, command: 'add-control' } }),

@@ -8,7 +8,7 @@ import type { Limit, PanelSection } from './panel-row';
 
 /** What the panel shows on a day; no sections while the vault holds nothing to list or count. */
 export function panelSections(index: VaultIndex, due: readonly DueItem[], today: Day, limit: Limit): PanelSection[] {
-	const sections = [dueSection(index, due, limit), controlsSection(index, limit), incidentsSection(index, today, limit)];
+	const sections = [dueSection(index, due, limit), controlsSection(index, today, limit), incidentsSection(index, today, limit)];
 	const fresh = sections.every((section) => section.groups.length === 0 && section.footer === '');
 	return fresh ? [] : sections;
 }

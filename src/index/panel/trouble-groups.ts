@@ -3,6 +3,7 @@ import { words } from '../../words/words';
 import { duplicates, uncounted } from '../duplicates';
 import type { VaultIndex } from '../vault-index';
 import type { Limit, PanelGroup, PanelRow, Place } from './panel-row';
+import { plainWords } from './plain-words';
 
 interface Trouble extends Place {
 	readonly reason: string;
@@ -13,7 +14,7 @@ export function troubleGroups(index: VaultIndex, limit: Limit): PanelGroup[] {
 	const { troubles } = words().panel.incidents;
 	const left = uncounted(index);
 	const groups: readonly [keyof typeof troubles, readonly Trouble[]][] = [
-		['duplicates', duplicates(index).flatMap(({ id, paths }) => paths.map((path) => ({ path, line: 0, reason: id })))],
+		['duplicates', duplicates(index).flatMap(({ paths }) => paths.map((path) => ({ path, line: 0, reason: remembered(index, path) })))],
 		['unreadable', left.filter(({ why }) => why !== 'conflict copy').map(explained)],
 		['conflicts', left.filter(({ why }) => why === 'conflict copy').map(explained)],
 		['orphans', index.orphans().map(({ id, path, line }) => ({ path, line, reason: words().panel.incidents.orphan(id, line + 1) }))],
@@ -25,6 +26,13 @@ export function troubleGroups(index: VaultIndex, limit: Limit): PanelGroup[] {
 		const rows = found.slice(0, limit(key)).map((trouble) => troubleRow(name, title, trouble));
 		return [{ key, title, hint, tone: 'warning', count: found.length, folded: false, rows }];
 	});
+}
+
+/** What tells one incident from another with the same id. */
+function remembered(index: VaultIndex, path: string): string {
+	const { panel } = words();
+	const properties = index.get(path)?.incident?.properties;
+	return panel.beside([panel.incidents.statuses[properties?.status ?? 'candidate'], plainWords(properties?.client ?? '')]);
 }
 
 function explained({ path, line, why }: ReturnType<typeof uncounted>[number]): Trouble {

@@ -11,10 +11,10 @@ export class RowView implements Drawn<PanelRow> {
 	readonly el = createDiv({ cls: 'tree-item post-mortem-row', attr: { role: 'listitem' } });
 	private readonly self = this.el.createDiv('tree-item-self is-clickable post-mortem-row-self');
 	private readonly lead = this.self.createSpan({ cls: 'post-mortem-lead', attr: { 'aria-hidden': 'true' } });
+	private readonly badge = this.self.createSpan({ cls: 'post-mortem-badge', attr: { 'aria-hidden': 'true' } });
 	private readonly box = this.self.createEl('label', 'post-mortem-tick');
 	private readonly body = this.self.createDiv('post-mortem-body');
 	private readonly link = this.body.createDiv({ cls: 'post-mortem-title', attr: { role: 'link', tabindex: -1, 'data-stop': 'row' } });
-	private readonly badge = this.link.createSpan('post-mortem-badge');
 	private readonly title = this.link.createSpan({ attr: { dir: 'auto' } });
 	private readonly standing = this.body.createDiv({ cls: 'post-mortem-standing', attr: { 'aria-hidden': 'true' } });
 	private readonly state = this.standing.createSpan('post-mortem-state');
