@@ -41,13 +41,14 @@ interface Table {
 
 function tables(doc: Document): Table[] {
 	const found: Table[] = [];
-	for (const line of doc.lines) {
-		const header = line.place === 'text' ? readTableRow(line.text) : undefined;
-		const rule = doc.lines[line.number + 1];
+	for (let number = 0; number < doc.lines.length; number++) {
+		const [line, rule] = [doc.lines[number], doc.lines[number + 1]];
+		const header = line?.place === 'text' ? readTableRow(line.text) : undefined;
 		if (header?.[0]?.toLowerCase() !== HEADER[0].toLowerCase() || !rule || !isTableRule(rule.text)) continue;
 		let end = rule.number + 1;
 		while (readTableRow(doc.lines[end]?.text ?? '')) end += 1;
 		found.push({ rule: rule.number, end });
+		number = end - 1;
 	}
 	return found;
 }

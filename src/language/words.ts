@@ -2,12 +2,12 @@
 
 /** People in the trades this plugin is used in; machines that share a name (printer, host) are left out on purpose. */
 const role =
-	'((client|customer|supplier|vendor|planner|organi[sz]er|coordinator|editor|developer|designer|programmer|engineer|technician|' +
+	'((client|customer|supplier|vendor|buyer|curator|conductor|moderator|investor|instructor|guard|janitor|doctor|nurse|gardener|stylist|hairdresser|tailor|installer|publisher|planner|organi[sz]er|coordinator|editor|developer|designer|programmer|engineer|technician|' +
 	'operator|assistant|intern|trainee|apprentice|freelancer|accountant|bookkeeper|lawyer|courier|driver|manager|owner|team|' +
 	'colleague|partner|(sub)?contractor|(photo|video)grapher|translator|interpreter|proofreader|(copy)?writer|author|florist|caterer|' +
 	'chef|cook|waiter|tutor|teacher|trainer|parent|student|pupil|tenant|landlord|electrician|plumber|carpenter|painter|builder|' +
 	'architect|consultant|receptionist|caretaker|wholesaler|agent|guy|person|director|producer|user|employee|worker|speaker|clerk|' +
-	'guest|seller|buyer|dealer|provider|musician|model|actor|singer|journalist|neighbou?r|beginner|department|office|band|couple|coach)' +
+	'guest|seller|dealer|provider|musician|model|actor|singer|journalist|neighbou?r|beginner|department|office|band|couple|coach)' +
 	'(s|es)?|agency|agencies|venue|bride|groom|boss|crew|staff|support|co-?workers?|notary|mother|father|bank|man|woman|people|' +
 	'company|secretary|landlady|dj|print shop|wife|husband)';
 
@@ -48,9 +48,9 @@ export const bad = `(${personal}|${harsh})`;
 /** Nouns for people at fault, needing no subject either. */
 export const abuse =
 	'(idiots?|morons?|cowards?|nitwits?|hypocrites?|fools?|amateurs?|joke|nightmare|clowns?|liars?|scatterbrains?|imbeciles?|losers?|' +
-	'disgrace|dilettantes?|jerks?|slobs?|klutz|dunce|muppets?|dimwits?|crooks?|bully|dummy|numpty|twit|arse|screw-?up|shambles)';
+	'disgrace|dilettantes?|jerks?|slobs?|klutz|dunce|muppets?|dimwits?|crooks?|bully|dummy|numpty|twit|arse|screw-?up|shambles|failure as)';
 
-export const badPerson = `(${abuse}|failures?|disasters?|culprits?|cheats?|pain|dope|novice|beginners?|disappointment)`;
+export const badPerson = `(${abuse}|failures?|disasters?|culprits?|cheats?|pain|dope|mess|novice|beginners?|disappointment)`;
 
 /** The same as adverbs. */
 export const badly =

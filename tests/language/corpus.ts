@@ -34,9 +34,12 @@ function hash(text: string): number {
 	return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** The seed in the hashed text makes this split and no other; the `second` and `fresh` passes are later than the rules they measured. */
-const halfOf = (pass: string, text: string): Half =>
-	pass.startsWith('fresh') ? 'unseen' : pass.startsWith('second') ? 'spent' : hash(`post-mortem ${text}`) % 2 === 0 ? 'seen' : 'spent';
+/** The seed in the hashed text splits the first passes this way and no other; later passes are later than the rules they measured. */
+function halfOf(pass: string, text: string): Half {
+	if (pass.startsWith('fresh')) return 'unseen';
+	if (/^(second|third)/.test(pass)) return 'spent';
+	return hash(`post-mortem ${text}`) % 2 === 0 ? 'seen' : 'spent';
+}
 
 /** Every sentence of one pass, which is one file: `# label` lines, then one sentence per line. */
 function readPass(name: string): Sentence[] {

@@ -18,7 +18,7 @@ export const apology: LanguageRule = {
 		`${self} ((have|had|also|clearly|really|simply|badly) )?(failed|disappointed|let) (you|your|to|in)|let(ting)? you down|(fell|fallen|fall) (well |far )?short`,
 		`${self} (feel|felt|am|'m|are|'re|was|were) ${rather}(terrible|awful|bad|ashamed|embarrassed|mortified|guilty|at fault|to blame|devastated|horrified|gutted|dismayed)`,
 		`mistakes? (was|were|has been|have been) made|${self} (have |'ve )?(made|make) (an?|the|this|that|some|several) (\\w+ )?(mistake|error|blunder)s?`,
-		`${self} ((fully|freely|openly|have to|must) )?(admit|confess|acknowledge (our|my|that we))|deserved? ((much|so much) )?better|every right to be|(hold|held) (this|it) against|make (it|this|things) (up to you|right)|our (sincere|deepest|heartfelt)`,
+		`${self} ((fully|freely|openly|have to|must) )?(admit|confess|acknowledge (our|my|that we))|deserved? ((much|so much) )?better|every right to be|overlook (this|our|the)|must (be|feel) (\\w+ )?(disappointed|upset|angry|frustrated|annoyed)|poor (service|work|performance|job|communication)|(hold|held) (this|it) against|make (it|this|things) (up to you|right)|our (sincere|deepest|heartfelt)`,
 		'(any|the) inconvenience|(frustrating|annoying|upsetting|disappointing) (our|this|that|it)|our bad|we blew it',
 	),
 	blame: [

@@ -18,7 +18,7 @@ export const counterfactual: LanguageRule = {
 		`(${anyone} )${rather}${modal}${not}( to)?( (never|really|just|simply|at least|easily|also|all|probably|then|\\w+ly))?( have|'ve| of)(?= ${rather}${participle}(?! (by now|the new)))`,
 		`(I|we|you|he|she|they)('d| would${not})( have|'ve| of)(?= ${rather}${participle})`,
 		`${modal}${not}( (never|really|at least|also|easily))?${have}(?= ${rather}(${irregular}|${thingParticiple})(?!-))`,
-		`(${thing} )?would${not}( have|'ve| of) ${rather}(been (${participle}|better|easy|easier|enough|obvious|fine|wiser|possible)|caught|seen|shown|told|gone|known|found|come|${thingParticiple})`,
+		`(${thing} )?would( never)?${not}( have|'ve| of) ${rather}(been (${participle}|better|easy|easier|enough|obvious|fine|wiser|possible)|caught|seen|shown|told|gone|known|found|come|${thingParticiple})`,
 		`(should|could|might|would)${not} ${subject} ${rather}(have|'ve) ${participle}`,
 		'(should|could|ought), [^,.;!?]{1,24}, (to )?have',
 		'(sh|c|w)oulda',

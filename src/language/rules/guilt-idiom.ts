@@ -23,7 +23,7 @@ export const guiltIdiom: LanguageRule = {
 		'caught (napping|flat-footed|out|off guard|red-handed|with … (pants|trousers) down|on the hop)',
 		'(bit|bite|bitten) off more|(in|way|right|completely|totally|went|clean) over (my|our|his|her) heads?|minding the (shop|store)|of (my|our|their|his|her) own making',
 		`kick(ed|ing|s)? (myself|ourselves)|egg (all over|on) ${whose} faces?|fell flat on ${whose} face`,
-		'(the )?buck (stops|stopped)|pass(ed|es|ing)? the buck|lost in the shuffle|(heads|someone\'s head) (will|must|should) roll',
+		'between (two|the) stools|(the )?buck (stops|stopped)|pass(ed|es|ing)? the buck|lost in the shuffle|(heads|someone\'s head) (will|must|should) roll',
 		'goof(ed|ing)?( up| off)?|blew it|blown it|wheels (came|fell|have come) off|at the wheel|out to lunch',
 		`(take|took|taken|taking) ${whose} eyes? off|dropped ${whose} guard|let ${whose} guard down`,
 		"cut(ting)? corners|half-(baked|arsed|assed|hearted)|let … slide|under the (rug|carpet)|brain (fart|freeze|fog)|on autopilot",

@@ -22,6 +22,7 @@ export const motive: LanguageRule = {
 		`${badly}|(angri|deliberate|intentional|purposeful|wilful|willful|convenient|impatient|aggressive|spiteful|malicious|blind|grudging|reluctant|nervous|furious|sulki|unfair|knowing)l?y`,
 		`(was|were|is) (just|only|simply|merely) (looking|trying|after|interested|out|fishing|playing)|on purpose|without (thinking|a thought|bothering|caring|looking)|out of (spite|laziness|fear|anger|pride|convenience|revenge|malice|boredom|stubbornness|ignorance|frustration|habit)`,
 		`(${other}|I|we)( is|'s| was| were|'m| am| seems?| seemed| looks?| looked| sounds?| sounded| got| became| feels?| felt| appear(s|ed)?)( to be)? ${rather}${mood}`,
+		`(is|was|are|were|seem(s|ed)|looked|sounded|got|became) ${rather}(furious|angry|annoyed|upset|irritated|livid|offended|hysterical|jealous|outraged|fuming|enraged|grumpy|sulking|bored|hostile|fed up)|(bad|foul|terrible|good) mood`,
 		`${others} ${rather}${mood}`,
 		`${mood} ${others}|passive-aggressive|bad mood`,
 		`because (he|she|they|(the |our |my )?${others}) (${rather})(did(n't| not)|does(n't| not)|do(n't| not)|was|were|is|are|want(ed|s)|felt|had|could(n't| not)|thought|hoped|${bad})`,

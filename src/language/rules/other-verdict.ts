@@ -2,7 +2,6 @@ import { phrase } from '../phrase';
 import type { LanguageRule } from '../rule';
 import { abuse, bad, badly, badPerson, harsh, other, others, personal, rather } from '../words';
 
-const firm = '(((web|hosting) )?hosts?|hosting|printers?|labs?|hotel|shops?|studio|insurer|restaurant|school|publisher|authority|tax office|post office|carrier)';
 const is = "( is|'s| are|'re| was| were| seems?| seemed| proved| has been| have been| acts?| acted| behaved?| turned out| must be| gets?| got)( to be)?( like)?";
 const not = "(doesn't|don't|didn't|does not|do not|did not|can't|cannot|couldn't|could not|won't|wouldn't|will not|would not|hasn't|haven't|hadn't)";
 const neverDo =
@@ -22,7 +21,7 @@ const habits = [
 	`((is|are|was|were) not|isn't|aren't|wasn't|weren't) ${rather}(capable|competent|reliable|trustworthy|professional|up to|qualified|careful|good at|serious|organi[sz]ed|honest|helpful|(the )?(very )?(bright(est)?|clever))`,
 	'cares?|bothered|bothers',
 	'(has|have|had|with) (absolutely )?(no|not the (faintest|slightest)|zero) (idea|clue|sense|respect|manners|interest|understanding|discipline|shame|excuse)',
-	'refus(es|ed|ing) to (take|accept|admit|listen|acknowledge|understand|learn|cooperate|help|read|answer)',
+	'refus(es|ed|ing) to (take|answer|talk|pay)',
 	'((have|has|had) )?(screwed|messed|cocked|stuffed) (me|us|up|over|it|this|everything|the)',
 	'((have|has|had) )?(ruined|botched|bungled|sabotaged|wasted (my|our|\\w+ hours)|forgot|forgotten|neglected|mishandled|overlooked|let (me|us) down|wrecked)',
 ];
@@ -33,16 +32,17 @@ export const otherVerdict: LanguageRule = {
 	why: 'What somebody is like cannot be changed by your work; what reached them, and when, can.',
 	ask: 'What did they have in front of them, and which step of yours relied on them?',
 	match: phrase(
-		`(${other}|${firm})(${is}| isn't| aren't| wasn't| weren't) ${rather}(${harsh}|${badPerson}|at fault|to blame|incapable|notorious|impossible|bad|wrong to|not capable)`,
-		`(he|she|${others}|you)${is} ${rather}(difficult|hard work|high-maintenance|late as)`,
+		`${other}(${is}| isn't| aren't| wasn't| weren't) ${rather}(${harsh}|${badPerson}|at fault|to blame|incapable|notorious|impossible|bad|wrong to|not capable)`,
+		`(he|she|you|(client|customer|supplier|vendor|planner|bride|couple|manager|colleague|partner|owner)s?|boss|team)${is} ${rather}(difficult|hard work|high-maintenance|late as)`,
 		`(such an?|my|our|this|that|these|those|their|his|her|your|an?|some|what an?|what) (\\w+ )?${bad} ${others}`,
 		`(is|'s|are|'re|was|were|seems?|seemed|got|acts?|acted|being|been|be|(is|was|are|were)n't|and|too) ${rather}(too )?${personal}(?! (working|use|sectors?|enough times))`,
-		`(is|'s|are|'re|was|were) ${rather}(\\w+ )?${abuse}|too (proud|stupid|cheap|busy|timid) to|(attention span|brain|memory) of a`,
+		`(is|'s|are|'re|was|were) ${rather}(\\w+ )?${abuse}|too (proud|stupid|cheap|busy|timid) to|(attention span|brain|memory) of a|never (answers|listens|cares|bothers|learns|understands|repl(ies|y)|apologi[sz]es|thinks|pays|listened|cared)|(expect|want)(s|ed)? (miracles|the moon|everything for)|(can't|cannot|couldn't) make up (his|her|their|its) minds?`,
 		`what an? (\\w+ )?\\w+ (he|she|they|you) (was|is|were|are)|always the same with|(can't|cannot|never) trust|let (me|us|everyone) down`,
+		`refus(es|ed|ing) to (accept|admit|listen|acknowledge|understand|learn|cooperate|help|read|think)|(badly|poorly|ill)(-| )prepared|late (again|as (always|usual))|lied|(act|behav)(s|es|ed|ing)? like|(spoil(ed|t)) (child|brat)`,
 		`(nobody|no one|not one|none) … ever \\w+`,
 		`${bad} (work|job|attitude|behaviou?r|service|staff|craftsmanship|workmanship|effort)`,
 		'(he|she|they|who|you) (did|made) an? (\\w+ )?(mess|mistake)',
-		`(\\w+('s|s')|their|his|her|your) (own )?(fault|mistake|carelessness|stupidity|negligence|laziness|incompetence|ignorance)(?! (report|log|rate|line|ticket|list|code))`,
+		`(\\w+('s|s')|their|his|her|your) (own )?(fault|mistake|carelessness|stupidity|negligence|laziness|incompetence|ignorance)(?! (report|log|rate|line|ticket|list|code|sheet))`,
 		`(fault|blame|mistake) (is|was|lies|lay|rests) ${rather}(with|on) ((the|our|my|his|their) \\w+|them|him|her|you)`,
 		`blam(e|es|ed|ing) (the|him|her|them|it on|you|us|everybody|everyone|others|my|our) ?`,
 		`${other} ${rather}(${habits.join('|')})`,

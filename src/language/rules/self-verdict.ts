@@ -36,7 +36,7 @@ export const selfVerdict: LanguageRule = {
 		`should be ashamed|shame on (me|us)|(stupid|silly|foolish|dumb) (old )?me|${badPerson} (that|like) (I am|me)|(like|as) an? (\\w+ )?${badPerson}`,
 		`(what (I|we) did|it|that|this)( was|'s| is) ${rather}${bad}(?= (of (me|us)|to|how)|[.!,]|$)`,
 		`${bad} of (me|us)`,
-		`what an? (\\w+ )?\\w+ (I|we) (was|am|were|are)|typical (of )?me|(blame|fault|responsibility) … (with|on) (me|us)|out of my depth`,
+		`what an? (\\w+ )?\\w+ (I|we) (was|am|were|are)|typical (of )?me|(blame|fault|responsibility) … (with|on) (me|us)|out of my depth|not cut out for|lost my (head|temper|nerve|cool|patience)`,
 		`${self} … like an? (\\w+ )?(teenager|child|kid|baby|headless chicken|beginner)`,
 		`me being me|${bad} as (I|we) (was|am|were|are)|${self} ${rather}${badly}`,
 		`(what (was I|were we) thinking|how could I|what's wrong with me|why did I (ever|even|think|not))`,

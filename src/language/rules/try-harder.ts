@@ -31,7 +31,7 @@ export const tryHarder: LanguageRule = {
 		'(remember|think of) (it|this|that|them|to) … (next time|in future)|remember (it|this|that) next time',
 		`(next time|from now on|in future|in the future|going forward|from here on|henceforth|from today),? (${will}|${self} (am|do))`,
 		`(promise|vow|swear|pledge|resolve|resolved|determined|committed|aim|endeavou?r) (myself )?(to (be|do|never|avoid|check|always|improve|work|try|read|keep|pay|take|double|look|communicate|get|make)|not to|that (I|we|it|this) (will|won't|never))`,
-		`${will} ${rather}(slow down|concentrate|focus|pull (myself|ourselves) together|get (my|our) act|step up|raise (my|our)|sharpen|up (my|our) game|improve (my|our)|do better|get better|work on|toughen|stay on top|wake up)`,
+		`${will} ${rather}(learn to|keep … eye on|slow down|concentrate|focus|pull (myself|ourselves) together|get (my|our) act|step up|raise (my|our)|sharpen|up (my|our) game|improve (my|our)|do better|get better|work on|toughen|stay on top|wake up)`,
 		`(get|become|getting|becoming|be|do) (much |a lot )?better (at|with|about|next time|in future|than)`,
 		'(learn(ed|t)|taught) (my|our|me a|us a|a) (\\w+ )?lesson',
 		'(more|better) (focus|care|attention|concentration|discipline) (next|from|in)',

@@ -10,8 +10,8 @@ export const vagueStep: LanguageRule = {
 	why: 'Nobody can tell from a record whether this was done.',
 	ask: 'Who does what, when, and what mark does it leave?',
 	match: phrase(
-		`be ${rather}(${careful}|sure|proactive|aware|prepared|ready|realistic|flexible|patient|clear|available|responsive|honest|nice)|stay (in touch|on top|alert|calm|organi[sz]ed|focus+ed)`,
-		'keep (an|a close|a careful|one|your) eyes? (on|out|open|peeled)|keep (in mind|track of|on top of|up with|tidy|short)|keep … (posted|informed|updated|happy)|enough (time|buffer|care|thought)|in the loop|watch (out|for)|look (out|after)|bear in mind',
+		`be ${rather}(${careful}|sure|proactive|aware|prepared|ready|realistic|flexible|patient|clear|available|responsive|honest|nice|polite|friendly|kind|on time|organi[sz]ed|precise|strict|fair|early|quick|vigilant)|stay (in touch|on top|alert|calm|organi[sz]ed|focus+ed)`,
+		'keep (an|a close|a careful|one|your) eyes? (on|out|open|peeled)|keep (in mind|track of|on top of|up with|tidy|short)|keep … (posted|informed|updated|happy)|enough (time|buffer|care|thought|room|space|slack|staff|breaks?|rest)|in time(?! (for|zone))|(proper|thorough|good|quick|careful|final|full) (check|look|review|test|read)(?! (list|box|report))|in the loop|watch (out|for)|look (out|after)|bear in mind',
 		'(take|with|exercise|use|show) ((more|great|greater|special|extra|due|particular|the necessary|proper) )?(care|caution|diligence)|pay (\\w+ )?attention|attention (must|should|to|is)|more attention',
 		`${trying}|(attempt|aim|seek|work) (to|for|at|on|towards?)|strive`,
 		'(improve|increase|enhance|optimi[sz]e|strengthen|foster|promote|encourage|support|streamline|tighten|boost|maximi[sz]e|minimi[sz]e|reduce|prioriti[sz]e|facilitate|clarify) (the |our |your |all )?(\\w+)|(should|must|to|will|can|has to|needs to) be (improved|optimi[sz]ed|enhanced|considered|respected)',
