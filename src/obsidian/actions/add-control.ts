@@ -1,7 +1,9 @@
 import type { TFile } from 'obsidian';
 import { holds, placeInArtifact, type Place } from '../../control/artifact-line';
+import { readControls } from '../../control/control';
 import type { NewControl } from '../../control/new-control';
 import { recordControl } from '../../control/record-control';
+import { readDocument } from '../../text/document';
 import { isRefusal, refuse, type Refusal } from '../../text/edit';
 import { newId } from '../../text/block-id';
 import { words } from '../../words/words';
@@ -44,7 +46,8 @@ export async function addControl(
 		if (refusal) return { placed: false, refusal };
 	}
 	try {
-		const refusal = await writeIncident(parts, incident, (text) => recordControl(text, control, style(parts)));
+		const refusal = await writeIncident(parts, incident, (text) =>
+			records(text, draft.id) ? [] : recordControl(text, control, style(parts)));
 		if (!refusal) return { placed: artifact !== undefined };
 		return artifact ? { placed: true, refusal: half(artifact.file, refusal.refused) } : { placed: false, refusal };
 	} catch (error) {
@@ -70,8 +73,14 @@ function newControl({ app, clock }: Needs, incident: TFile, draft: ControlDraft,
 
 async function wouldRefuse(parts: Needs, incident: TFile, control: NewControl): Promise<Refusal | undefined> {
 	if (parts.app.vault.getFileByPath(incident.path) !== incident) return refusedIn(incident, refuse(words().refusals.gone));
-	const answer = recordControl(await parts.app.vault.cachedRead(incident), control, style(parts));
+	const text = await parts.app.vault.cachedRead(incident);
+	const answer = records(text, control.id) ? [] : recordControl(text, control, style(parts));
 	return isRefusal(answer) ? refusedIn(incident, answer) : undefined;
+}
+
+/** Whether an earlier attempt has written the record already. */
+function records(text: string, id: string): boolean {
+	return readControls(readDocument(text)).some((control) => control.id === id);
 }
 
 async function placeLine(parts: Needs, incident: TFile, draft: ControlDraft, file: TFile, place: Place): Promise<Refusal | undefined> {

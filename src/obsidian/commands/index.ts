@@ -7,6 +7,7 @@ import { insertBlameRewriteCommand } from './insert-blame-rewrite';
 import { insertFiveWhysCommand } from './insert-five-whys';
 import { linkChecklistCommand } from './link-checklist';
 import { linkSowCommand } from './link-sow';
+import { openPanelCommand } from './open-panel';
 import { reclassifyCommand } from './reclassify';
 import { rewriteSelectionCommand } from './rewrite-selection';
 import { startReviewCommand } from './start-review';
@@ -24,5 +25,6 @@ export function commands(parts: Parts): Command[] {
 		linkSowCommand(parts),
 		linkChecklistCommand(parts),
 		addControlCommand(parts),
+		openPanelCommand(parts),
 	];
 }
