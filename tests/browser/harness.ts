@@ -103,7 +103,7 @@ async function setUp(options: BenchOptions, undos: Undo[]): Promise<Omit<Bench, 
 	const vaultDir = join(scratch, 'vault', basename(options.vault));
 	await cp(options.vault, vaultDir, { recursive: true });
 	const given = options.plugins ?? [];
-	const plugins = await Promise.all(given.map((each) => (typeof each === 'string' ? readPlugin(each) : each)));
+	const plugins = await Promise.all(given.map(async (each) => (typeof each === 'string' ? readPlugin(each) : each)));
 	const pageDir = await (built ??= buildPage());
 	const start = { vaultName: basename(options.vault), plugins, today: null, sample: false };
 	const server = await startServer({ vaultDir, pageDir, start, port: 0 });

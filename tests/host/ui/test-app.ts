@@ -6,7 +6,7 @@ export function testApp(): App {
 	installDomHelpers(window);
 	const scope = new Scope();
 	const app = { scope, keymap: new Keymap(scope), vault: { getFiles: () => [], getAllFolders: () => [] } };
-	installMenus(app as never);
+	installMenus(app);
 	return app as never;
 }
 

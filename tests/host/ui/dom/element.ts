@@ -60,6 +60,14 @@ function installContent(window: HostWindow): void {
 	});
 }
 
+function nearest(from: Element, selector: string, lastParent?: Element): Element | null {
+	for (let el: Element | null = from; el; el = el.parentElement) {
+		if (el.matches(selector)) return el;
+		if (el === lastParent) return null;
+	}
+	return null;
+}
+
 function installFinding(window: HostWindow): void {
 	extend(window.Element.prototype, {
 		find(selector) {
@@ -73,11 +81,7 @@ function installFinding(window: HostWindow): void {
 			return this.matches(selector) ? [this as HTMLElement, ...inside] : inside;
 		},
 		matchParent(selector, lastParent) {
-			for (let el: Element | null = this; el; el = el.parentElement) {
-				if (el.matches(selector)) return el;
-				if (el === lastParent) return null;
-			}
-			return null;
+			return nearest(this, selector, lastParent);
 		},
 	});
 	extend(window.DocumentFragment.prototype as Pick<DocumentFragment, 'findAll'> & DocumentFragment, {

@@ -16,7 +16,7 @@ function installGlobals(window: HostWindow): void {
 		fish: (selector) => doc.querySelector<HTMLElement>(selector),
 		fishAll: (selector) => Array.from(doc.querySelectorAll<HTMLElement>(selector)),
 		ready: (callback) => {
-			if (doc.readyState === 'loading') doc.addEventListener('DOMContentLoaded', () => callback(), { once: true });
+			if (doc.readyState === 'loading') doc.addEventListener('DOMContentLoaded', () => void callback(), { once: true });
 			else callback();
 		},
 		sleep: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),

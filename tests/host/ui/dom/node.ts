@@ -28,14 +28,14 @@ export function installNodeHelpers(window: HostWindow): void {
 		appendText(text) {
 			this.appendChild(this.doc.createTextNode(text));
 		},
-		get doc() {
+		get doc(): Document {
 			if (this.nodeType === this.DOCUMENT_NODE) return this as unknown as Document;
 			return this.ownerDocument ?? window.document;
 		},
-		get win() {
+		get win(): Window {
 			return this.doc.defaultView ?? window;
 		},
-		get constructorWin() {
+		get constructorWin(): Window {
 			return window;
 		},
 	});
@@ -51,13 +51,13 @@ export function installNodeHelpers(window: HostWindow): void {
 
 function installEventHelpers(window: HostWindow): void {
 	extend(window.UIEvent.prototype, {
-		get targetNode() {
+		get targetNode(): Node | null {
 			return this.target instanceof window.Node ? this.target : null;
 		},
-		get win() {
+		get win(): Window {
 			return this.view ?? window;
 		},
-		get doc() {
+		get doc(): Document {
 			return this.targetNode?.doc ?? window.document;
 		},
 	});

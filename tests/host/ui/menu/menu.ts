@@ -83,7 +83,7 @@ export class Menu extends Component implements HistoryHandler {
 		this.draw();
 		doc.body.append(this.dom);
 		place(this.dom, position);
-		this.load();
+		void this.load();
 		menuApp?.keymap.pushScope(this.scope);
 		if (!this.parentMenu) doc.addEventListener('mousedown', this.outside, true);
 		return this;

@@ -1,5 +1,4 @@
 import type { App, SettingControl } from 'obsidian';
-import type { BaseComponent } from '../controls';
 import { FileSuggest, FolderSuggest } from './path-suggest';
 import type { Setting } from './setting';
 
@@ -19,8 +18,8 @@ function asText(value: unknown): string {
 
 /** Reads a control's validator, which is typed for its own value only. */
 function judge(control: SettingControl, value: unknown): string | void | Promise<string | void> {
-	const validate: unknown = control.validate;
-	return validate instanceof Function ? (validate(value) as string | void | Promise<string | void>) : undefined;
+	const validate = control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined;
+	return validate?.(value);
 }
 
 function withVerdict(verdict: string | void | Promise<string | void>, then: (message: string) => void): void {
@@ -42,7 +41,10 @@ export function bindControl(store: ControlStore, setting: Setting, control: Sett
 			if (message === '') void save(store, control.key, value);
 		});
 	draw(store, setting, control, stored, commit);
-	if (stored !== undefined) withVerdict(judge(control, stored), (message) => setting.setErrorMessage(message));
+	if (stored === undefined) return;
+	withVerdict(judge(control, stored), (message) => {
+		setting.setErrorMessage(message);
+	});
 }
 
 function draw(store: ControlStore, setting: Setting, control: SettingControl, stored: unknown, commit: Commit): void {
@@ -139,5 +141,5 @@ function onCommit(input: HTMLInputElement, commit: () => void): void {
 /** Disables every control of a row. */
 export function setRowDisabled(setting: Setting, disabled: boolean): void {
 	setting.settingEl.toggleClass('is-disabled', disabled);
-	setting.components.forEach((component: BaseComponent) => component.setDisabled(disabled));
+	for (const component of setting.components) component.setDisabled(disabled);
 }

@@ -94,7 +94,7 @@ export class Drawing {
 			bindControl(this.host, setting, control);
 			this.refreshers.push(() => setRowDisabled(setting, evaluate(control.disabled, false)));
 		} else if (item.render) {
-			const cleanup = item.render(setting as never, group as never);
+			const cleanup = item.render(setting, group);
 			if (cleanup) this.cleanups.push(cleanup);
 		} else if (item.action) {
 			const { action, disabled } = item;
