@@ -81,7 +81,7 @@ function replaceValue({ property, scalar, valueAt }: Place, written: string): Ed
 function addDash(doc: Document, { scalar, values }: Place, value: string): Edit | NotSpliced | undefined {
 	const entries = values.map((line) => /^([ \t]*)-[ \t]+(.*)$/s.exec(line.text));
 	const last = values.at(-1);
-	if (scalar.shape !== 'empty' || !last || entries.some((entry) => entry?.[1] !== entries[0]?.[1])) return 'shape';
+	if (scalar.shape !== 'empty' || !last || entries.some((entry) => !entry || entry[1] !== entries[0]?.[1])) return 'shape';
 	if (entries.some((entry) => scalarText(readScalar(entry?.[2] ?? '').raw) === value)) return undefined;
 	return linesAfter(doc, last.number, [`${entries[0]?.[1] ?? ''}- ${yamlText(value)}`]);
 }

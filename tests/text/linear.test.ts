@@ -30,19 +30,20 @@ function readAll(text: string): void {
 	}
 }
 
-/** Fastest of three, in milliseconds. */
+/** Milliseconds of work, the faster of two runs; what else the machine does is not counted. */
 function time(text: string): number {
-	return Math.min(...[1, 2, 3].map(() => {
-		const start = process.hrtime.bigint();
+	return Math.min(...[1, 2].map(() => {
+		const start = process.cpuUsage();
 		readAll(text);
-		return Number(process.hrtime.bigint() - start) / 1e6;
+		const { user, system } = process.cpuUsage(start);
+		return (user + system) / 1000;
 	}));
 }
 
-/** Four times the text may take four times as long; a quadratic reader takes sixteen. Whatever is done at once passes. */
+/** Four times the text may take four times as long; a quadratic reader takes sixteen, and minutes. Noise below is let pass. */
 function expectLinear(make: (size: number) => string): void {
 	const [small, large] = [time(make(MEGABYTE / 4)), time(make(MEGABYTE))];
-	expect(large / Math.max(small, 15)).toBeLessThan(10);
+	expect(large / Math.max(small, 80)).toBeLessThan(9);
 }
 
 const units = [

@@ -23,7 +23,7 @@ describe('an item', () => {
 		['+ [x] a', { prefix: '', marker: '+', status: 'x', content: 'a' }],
 		['12) [-] a', { prefix: '', marker: '12)', status: '-', content: 'a' }],
 		['> - [/] a', { prefix: '> ', marker: '-', status: '/', content: 'a' }],
-		['> > \t- a', { prefix: '> > \t', marker: '-', content: 'a' }],
+		['> >\t- a', { prefix: '> >\t', marker: '-', content: 'a' }],
 		['>- a', { prefix: '>', marker: '-', content: 'a' }],
 		['- [🔥] a', { prefix: '', marker: '-', status: '🔥', content: 'a' }],
 		['-', { prefix: '', marker: '-', content: '' }],
