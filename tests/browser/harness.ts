@@ -45,7 +45,7 @@ const required = process.env['REQUIRE_BROWSER'] === '1';
 /** `describe` where there is a browser; without one the tests are skipped, unless `REQUIRE_BROWSER=1` demands them. */
 export function describeInBrowser(name: string, tests: () => void): void {
 	if (browser || required) return describe(name, tests);
-	console.info(`No Chromium was found (CHROMIUM names one): skipping ${name}.`);
+	process.stdout.write(`No Chromium was found (CHROMIUM names one): skipping ${name}.\n`);
 	describe.skip(name, tests);
 }
 
