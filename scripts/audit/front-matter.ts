@@ -25,7 +25,7 @@ function refused(): object {
 }
 
 function toObject(value: unknown): object {
-	if (typeof value === 'object' && value !== null) return value;
+	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
 	throw new Error('Properties are not a list of keys and values');
 }
 

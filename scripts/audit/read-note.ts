@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import { readAnchors, readHeldIds } from '../../src/control/anchor';
 import { needsText, type NoteFacts } from '../../src/index/contribution';
@@ -22,8 +23,7 @@ export function readNote(disk: Disk, root: string, path: string, isLog: boolean)
 	if (typeof bytes === 'string') return bytes;
 	const hasIds = /\^(?:ctl|chk)-/i.test(bytes.toString('latin1'));
 	if (!hasIds && !isLog && !/^(?:\xEF\xBB\xBF)?---/.test(bytes.toString('latin1', 0, 6))) return { facts: factsOf(path) };
-	const text = decode(bytes, false);
-	return text === undefined ? 'not UTF-8 text' : readText(path, text, hasIds, isLog);
+	return isText(bytes, false) ? readText(path, bytes.toString('utf8'), hasIds, isLog) : 'not UTF-8 text';
 }
 
 function readText(path: string, text: string, hasIds: boolean, isLog: boolean): NoteReading | Unread['why'] {
@@ -47,20 +47,17 @@ function factsOf(path: string): NoteFacts {
 function readBytes(disk: Disk, path: string): Buffer | Unread['why'] {
 	try {
 		const head = disk.head(path, HEAD);
-		if (decode(head, true) === undefined || head.includes(0)) return 'not UTF-8 text';
-		return head.length < HEAD ? head : disk.read(path);
+		const hasMore = head.length === HEAD;
+		if (!isText(head, hasMore)) return 'not UTF-8 text';
+		return hasMore ? disk.read(path) : head;
 	} catch (error) {
 		if (!isDiskError(error)) throw error;
 		return 'file cannot be read';
 	}
 }
 
-/** Undefined when the bytes are not UTF-8; `cut` allows a character that the end cuts in two. */
-function decode(bytes: Buffer, cut: boolean): string | undefined {
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: cut });
-	} catch (error) {
-		if (error instanceof TypeError) return undefined;
-		throw error;
-	}
+/** Whether bytes are UTF-8; a character at the end may be cut in two when there is more to come. */
+function isText(bytes: Buffer, hasMore: boolean): boolean {
+	const ends = hasMore ? [0, 1, 2, 3] : [0];
+	return !bytes.includes(0) && ends.some((cut) => isUtf8(bytes.subarray(0, bytes.length - cut)));
 }

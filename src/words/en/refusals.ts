@@ -31,4 +31,5 @@ export const refusals = {
 	noChain: 'The cursor stands in no why chain. Put it into one, then try again.',
 	splitPlace: 'Put the cursor on the answer the second chain starts with, then try again.',
 	noChains: 'This note has no why chain to draw.',
+	hiddenThere: 'The line would stand inside a comment or a code block there. Choose another place, or close the comment.',
 };
