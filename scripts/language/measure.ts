@@ -2,7 +2,12 @@ import { controls, messages, statements, timeline, type RuleSet } from '../../sr
 import { scan } from '../../src/language/scan';
 import type { Place, Sentence } from '../../tests/language/corpus';
 
-const rulesAt: Readonly<Record<Place, RuleSet>> = { statement: statements, message: messages, timeline, control: controls };
+const rulesAt: Readonly<Record<Place, RuleSet>> = {
+	statement: statements,
+	message: messages,
+	timeline,
+	control: controls,
+};
 
 /** How often `hit` of `of` sentences were found. */
 export type Share = { readonly hit: number; readonly of: number };

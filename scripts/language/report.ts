@@ -1,7 +1,12 @@
 import type { Sentence } from '../../tests/language/corpus';
 import { measure, type Share } from './measure';
 
-const percent = ({ hit, of }: Share): string => `${hit} of ${of} (${of === 0 ? '–' : ((100 * hit) / of).toFixed(1)} %)`;
+const percent = ({ hit, of }: Share): string =>
+	of === 0 ? '–' : `${hit} of ${of} (${((100 * hit) / of).toFixed(1)} %)`;
+
+const none: Share = { hit: 0, of: 0 };
+
+const row = (name: string, cells: readonly string[]): string => `| ${[name, ...cells].join(' | ')} |`;
 
 /** Recall and false alarms of each half, as the Markdown block of docs/language.md. */
 export function table(corpus: readonly Sentence[]): string {
@@ -11,14 +16,15 @@ export function table(corpus: readonly Sentence[]): string {
 	}));
 	const rules = [...new Set(halves.flatMap(({ byRule }) => [...byRule.keys()]))];
 	const places = [...new Set(halves.flatMap(({ byPlace }) => [...byPlace.keys()]))];
-	const none: Share = { hit: 0, of: 0 };
-	const row = (name: string, cells: readonly string[]): string => `| ${[name, ...cells].join(' | ')} |`;
 	return [
 		row('', halves.map(({ half }) => half)),
 		row('---', halves.map(() => '---:')),
 		row('**caught**', halves.map(({ caught }) => `**${percent(caught)}**`)),
-		...rules.map((rule) => row(rule, halves.map(({ byRule }) => percent(byRule.get(rule) ?? none)))),
+		...rules.map((rule) => row(`\`${rule}\``, halves.map(({ byRule }) => percent(byRule.get(rule) ?? none)))),
 		row('**false alarms**', halves.map(({ alarms }) => `**${percent(alarms)}**`)),
-		...places.map((place) => row(`on a ${place}`, halves.map(({ byPlace }) => percent(byPlace.get(place) ?? none)))),
+		...places.map((place) => {
+			const shares = halves.map(({ byPlace }) => percent(byPlace.get(place) ?? none));
+			return row(`on a ${place}`, shares);
+		}),
 	].join('\n');
 }

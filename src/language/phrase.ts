@@ -1,8 +1,8 @@
 /**
- * Patterns are written as people say them and become regular expression source. A space stands for a short gap
- * that may hold Markdown emphasis, `'` for any apostrophe, `n't` for a contraction with or without one, `(a|b)` for
- * a choice that captures nothing, ` ?` for a gap that may be missing, and ` … ` for up to forty characters of the same clause. Repetition is always
- * bounded and never nested, so that a scan stays linear; lookbehind is not used.
+ * Patterns are written as people say them and become regular expression source. A space stands for a short gap that
+ * may hold Markdown emphasis, ` ?` for one that may be missing, `'` for any apostrophe, `n't` for a contraction with or
+ * without one, `(a|b)` for a choice that captures nothing, and ` … ` for up to forty characters of the same clause.
+ * Repetition is always bounded, so that a scan stays linear; lookbehind is not used.
  */
 export type Pattern = string & { readonly pattern: unique symbol };
 
@@ -17,7 +17,8 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
 
 /** One pattern that matches any of the given phrases. */
 export function phrase(...phrases: string[]): Pattern {
-	return shorthand.reduce((source, [sign, meaning]) => source.replace(sign, () => meaning), phrases.join('|')) as Pattern;
+	const source = phrases.join('|');
+	return shorthand.reduce((text, [sign, meaning]) => text.replace(sign, () => meaning), source) as Pattern;
 }
 
 /** By code, so that no shorthand applies. */

@@ -36,7 +36,12 @@ export const timelineRules: readonly LanguageRule[] = [motive];
 /** For the wording of a control, besides those for statements. */
 export const controlRules: readonly LanguageRule[] = [vagueStep];
 
-export const allRules: readonly LanguageRule[] = [...statementRules, ...messageRules, ...timelineRules, ...controlRules];
+export const allRules: readonly LanguageRule[] = [
+	...statementRules,
+	...messageRules,
+	...timelineRules,
+	...controlRules,
+];
 
 /** `\b` knows ASCII only, so it cannot stand before other letters or signs; `scan` looks at the letter before. */
 const start = (match: string): string => (/^[\w(]/.test(match) ? '\\b' : '');

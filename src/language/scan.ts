@@ -4,7 +4,8 @@ import { statements, type RuleSet } from './rule-set';
 export type Hit = { readonly rule: string; readonly from: number; readonly to: number };
 
 /** Two quotation marks of one style with no further one between them; an inch sign after a digit opens nothing. */
-const quoted = /(^|[^\p{L}\p{N}"])"[^"]*"|“[^“”]*”|[„‟][^„‟“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』|＂[^＂]*＂/gu;
+const quoted =
+	/(^|[^\p{L}\p{N}"])"[^"]*"|“[^“”]*”|[„‟][^„‟“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』|＂[^＂]*＂/gu;
 
 /** What quotes become: a character that no phrase contains, so that nothing matches in them or across them. */
 const blank = '\u0000';
@@ -21,13 +22,14 @@ function matches(rule: string, expression: RegExp, text: string): Hit[] {
 	expression.lastIndex = 0;
 	for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
 		const [words] = match;
+		const from = match.index;
 		if (words === '') expression.lastIndex++;
-		else if (!insideWord(text, match.index)) hits.push({ rule, from: match.index, to: match.index + words.length });
+		else if (!insideWord(text, from)) hits.push({ rule, from, to: from + words.length });
 	}
 	return hits;
 }
 
-/** What sounds like blame in one statement, in order and without overlap; what stands in double quotation marks is skipped. */
+/** What sounds like blame in one statement, in order and without overlap; quotes in double quotation marks are skipped. */
 export function scan(text: string, rules: RuleSet = statements): readonly Hit[] {
 	const own = withoutQuotes(text);
 	let end = 0;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Where a sentence stands; it decides which rules read it. */
 export type Place = 'statement' | 'message' | 'timeline' | 'control';
 
-/** Rules were written looking at `seen` alone; `spent` was unseen until its failures were read; `unseen` is later and unread. */
+/** Rules were written from `seen`; `spent` was unseen until its failures were read; `unseen` is later and unread. */
 export type Half = 'seen' | 'spent' | 'unseen';
 
 /** One labelled sentence: `rule` is the one meant to catch it, absent when every rule must stay silent. */
@@ -34,7 +34,7 @@ function hash(text: string): number {
 	return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** The seed in the hashed text splits the first passes this way and no other; later passes are later than the rules they measured. */
+/** The seed in the hashed text makes this split and no other; the later passes are later than the rules they measured. */
 function halfOf(pass: string, text: string): Half {
 	if (pass.startsWith('fresh')) return 'unseen';
 	if (/^(second|third)/.test(pass)) return 'spent';
