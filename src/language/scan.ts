@@ -4,8 +4,15 @@ import { statements, type RuleSet } from './rule-set';
 export type Hit = { readonly rule: string; readonly from: number; readonly to: number };
 
 /** Two quotation marks of one style with no further one between them; an inch sign after a digit opens nothing. */
-const quoted =
-	/(^|[^\p{L}\p{N}"])"[^"]*"|“[^“”]*”|[„‟][^„‟“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』|＂[^＂]*＂/gu;
+const quoted = new RegExp(
+	[
+		/(^|[^\p{L}\p{N}"])"[^"]*"|“[^“”]*”|[„‟][^„‟“”]*[“”]/u,
+		/«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』|＂[^＂]*＂/u,
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'gu',
+);
 
 /** What quotes become: a character that no phrase contains, so that nothing matches in them or across them. */
 const blank = '\u0000';
@@ -29,7 +36,7 @@ function matches(rule: string, expression: RegExp, text: string): Hit[] {
 	return hits;
 }
 
-/** What sounds like blame in one statement, in order and without overlap; quotes in double quotation marks are skipped. */
+/** What sounds like blame in one statement, in order and without overlap; double quotation marks are skipped. */
 export function scan(text: string, rules: RuleSet = statements): readonly Hit[] {
 	const own = withoutQuotes(text);
 	let end = 0;

@@ -34,7 +34,7 @@ function hash(text: string): number {
 	return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** The seed in the hashed text makes this split and no other; the later passes are later than the rules they measured. */
+/** The seed in the hashed text makes this split and no other; later passes are later than the rules they measured. */
 function halfOf(pass: string, text: string): Half {
 	if (pass.startsWith('fresh')) return 'unseen';
 	if (/^(second|third)/.test(pass)) return 'spent';
