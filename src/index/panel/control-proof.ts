@@ -1,26 +1,31 @@
 import { baseName } from '../../text/file-name';
 import { words } from '../../words/words';
-import type { ControlView, VaultIndex } from '../vault-index';
+import type { ControlView } from '../control-view';
+import type { VaultIndex } from '../vault-index';
 import type { Proof } from './panel-row';
 
-/** The notes that show where a control stands: its artifact, its copies, and the log of a breaker. */
-export function controlProof(index: VaultIndex, view: ControlView): Proof[] {
+/** Finds the notes that show where a control stands: its artifact, its copies, and the log of a breaker. */
+export function proofFinder(index: VaultIndex): (view: ControlView) => Proof[] {
 	const { uses } = words().panel.controls;
-	const { id } = view.control;
-	const artifact = index.get(view.artifactPath ?? '');
-	const line = artifact?.anchors.find((anchor) => anchor.id === id)?.line;
-	return [
-		...(id !== undefined && artifact && line !== undefined ? [proof('artifact', artifact.path, line, uses.artifact)] : []),
-		...view.copies.map((copy) => proof('copy', copy.path, copy.line, uses[copy.use])),
-		...logLines(index, id).map(({ path, line: at }) => proof('log', path, at, uses.log)),
-	];
+	let logs: Iterable<string> | undefined;
+	return (view) => {
+		const { id, breaker } = view.control;
+		const artifact = index.get(view.artifactPath ?? '');
+		const line = artifact?.anchors.find((anchor) => anchor.id === id)?.line;
+		if (breaker.log) logs ??= index.logPaths();
+		return [
+			...(id !== undefined && artifact && line !== undefined ? [proof('artifact', artifact.path, line, uses.artifact)] : []),
+			...view.copies.map((copy) => proof('copy', copy.path, copy.line, uses[copy.use])),
+			...(breaker.log ? logLines(index, logs ?? [], id) : []),
+		];
+	};
 }
 
 /** The last line for a breaker in each log that names it. */
-function logLines(index: VaultIndex, id: string | undefined): { path: string; line: number }[] {
-	return [...index.logPaths()].flatMap((path) => {
+function logLines(index: VaultIndex, logs: Iterable<string>, id: string | undefined): Proof[] {
+	return [...logs].flatMap((path) => {
 		const last = index.get(path)?.traces.findLast((trace) => trace.id === id);
-		return last ? [{ path, line: last.line }] : [];
+		return last ? [proof('log', path, last.line, words().panel.controls.uses.log)] : [];
 	});
 }
 

@@ -2,7 +2,7 @@ import { tickedWithoutProof, type Copy } from '../../control/ladder';
 import { daysBetween, type Day } from '../../text/calendar';
 import { baseName } from '../../text/file-name';
 import { words } from '../../words/words';
-import type { ControlView } from '../vault-index';
+import type { ControlView } from '../control-view';
 
 /** Why a control stands where it stands, and what about it needs a look. */
 export function controlReason(view: ControlView, today: Day): string {

@@ -1,11 +1,11 @@
 import { isOpen, type State } from '../../control/ladder';
 import type { Day } from '../../text/calendar';
 import { words } from '../../words/words';
-import { byId, byText } from '../order';
-import type { ControlView, VaultIndex } from '../vault-index';
-import { controlProof } from './control-proof';
+import type { ControlView } from '../control-view';
+import type { VaultIndex } from '../vault-index';
+import { proofFinder } from './control-proof';
 import { artifactName, controlReason } from './control-reason';
-import type { Limit, PanelGroup, PanelRow, PanelSection, Tone } from './panel-row';
+import { AT_ONCE, type Limit, type PanelGroup, type PanelRow, type PanelSection, type Proof, type Tone } from './panel-row';
 import { plainWords } from './plain-words';
 
 /** How each rung of the ladder looks. */
@@ -21,22 +21,18 @@ const LOOKS: Readonly<Record<State, { readonly icon: string; readonly tone: Tone
 /** Those that need work stand first. */
 const URGENCY: readonly State[] = ['slipped', 'intent', 'in place', 'in use', 'verified', 'dropped'];
 
-/** Controls that are neither verified nor dropped; those of dismissed incidents wait for nobody. */
-export function openControls(index: VaultIndex): ControlView[] {
-	return index.controls().filter((view) => isOpen(view.standing.state) && view.incident.properties.status !== 'dismissed');
-}
-
 /** Open controls by incident: incidents in which one slipped first, then the newest. */
 export function controlsSection(index: VaultIndex, today: Day, limit: Limit): PanelSection {
 	const said = words().panel.controls;
-	const open = openControls(index);
-	const incidents = [...byIncident(open)].sort((a, b) =>
-		Number(hasSlipped(b)) - Number(hasSlipped(a)) || byId(idOf(b), idOf(a)) || byText(pathOf(a), pathOf(b)));
+	const open = index.controls().filter((view) => isOpen(view.standing.state));
+	const incidents = [...byIncident(open)].reverse().sort((a, b) => Number(hasSlipped(b)) - Number(hasSlipped(a)));
+	const proofOf = proofFinder(index);
+	const rowOf = (view: ControlView): PanelRow => controlRow(view, today, proofOf(view));
 	return {
 		key: 'controls',
 		title: said.title,
 		count: open.length,
-		groups: incidents.slice(0, limit('controls')).map((views) => controlsGroup(index, views, today, limit)),
+		groups: incidents.slice(0, limit('controls')).map((views) => controlsGroup(views, limit, rowOf)),
 		groupCount: incidents.length,
 		...(open.length === 0 && { empty: { text: said.empty, command: 'add-control' } }),
 		footer: '',
@@ -59,7 +55,7 @@ const hasSlipped = (views: Views): boolean => views.some((view) => view.standing
 const idOf = (views: Views): string => views[0]?.incident.id ?? '';
 const pathOf = (views: Views): string => views[0]?.path ?? '';
 
-function controlsGroup(index: VaultIndex, views: Views, today: Day, limit: Limit): PanelGroup {
+function controlsGroup(views: Views, limit: Limit, rowOf: (view: ControlView) => PanelRow): PanelGroup {
 	const key = `controls/${pathOf(views)}`;
 	const urgent = [...views].sort((a, b) => URGENCY.indexOf(a.standing.state) - URGENCY.indexOf(b.standing.state));
 	return {
@@ -69,11 +65,11 @@ function controlsGroup(index: VaultIndex, views: Views, today: Day, limit: Limit
 		tone: 'plain',
 		count: views.length,
 		folded: false,
-		rows: urgent.slice(0, limit(key)).map((view) => controlRow(index, view, today)),
+		rows: urgent.slice(0, limit(key)).map(rowOf),
 	};
 }
 
-function controlRow(index: VaultIndex, view: ControlView, today: Day): PanelRow {
+function controlRow(view: ControlView, today: Day, proof: readonly Proof[]): PanelRow {
 	const { panel } = words();
 	const { control, standing } = view;
 	const look = LOOKS[standing.state];
@@ -81,7 +77,6 @@ function controlRow(index: VaultIndex, view: ControlView, today: Day): PanelRow 
 	const state = panel.controls.states[standing.state];
 	const reason = controlReason(view, today);
 	const detail = panel.beside([control.owner || panel.controls.noOwner, artifactName(view) || panel.controls.noArtifact]);
-	const notes = controlProof(index, view);
 	return {
 		key: `control ${view.path} ${control.id ?? control.line}`,
 		path: view.path,
@@ -95,8 +90,12 @@ function controlRow(index: VaultIndex, view: ControlView, today: Day): PanelRow 
 		when: '',
 		tone: look.tone,
 		label: panel.join([title, `${state}: ${reason}`, detail]),
-		...(notes.length > 0 && {
-			proof: { label: panel.controls.showEvidence(notes.length, title), word: panel.controls.evidence(notes.length), notes },
+		...(proof.length > 0 && {
+			proof: {
+				label: panel.controls.showEvidence(proof.length, title),
+				word: panel.controls.evidence(proof.length),
+				notes: proof.slice(0, AT_ONCE),
+			},
 		}),
 	};
 }

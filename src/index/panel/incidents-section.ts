@@ -2,7 +2,7 @@ import type { Incident } from '../../incident/incident';
 import type { Status } from '../../incident/properties';
 import { daysBetween, epochOf, localDayOf, type Day } from '../../text/calendar';
 import { words } from '../../words/words';
-import { byId, byText } from '../order';
+import { byText } from '../order';
 import type { VaultIndex } from '../vault-index';
 import { nextStep } from './next-step';
 import type { Limit, PanelGroup, PanelRow, PanelSection } from './panel-row';
@@ -20,7 +20,7 @@ const LISTED: readonly Status[] = ['open', 'candidate', 'contained'];
 export function incidentsSection(index: VaultIndex, today: Day, limit: Limit): PanelSection {
 	const said = words().panel.incidents;
 	const all = index.incidents();
-	const waiting = all.filter(({ incident }) => LISTED.includes(statusOf(incident))).sort(inOrder);
+	const waiting = all.filter(({ incident }) => LISTED.includes(statusOf(incident))).reverse().sort(inOrder);
 	const listed = waiting.length === 0 ? [] : [waitingGroup(waiting, today, limit)];
 	const count = (status: Status): number => all.filter(({ incident }) => statusOf(incident) === status).length;
 	const groups = [...listed, ...troubleGroups(index, limit)];
@@ -39,10 +39,11 @@ function statusOf(incident: Incident): Status {
 	return incident.properties.status ?? 'candidate';
 }
 
+/** Leaves those that are equal as they are: the newest first. */
 function inOrder(a: Noted, b: Noted): number {
 	const severity = ({ incident }: Noted): string => incident.properties.severity ?? 'P9';
 	const status = ({ incident }: Noted): number => LISTED.indexOf(statusOf(incident));
-	return status(a) - status(b) || byText(severity(a), severity(b)) || byId(b.incident.id, a.incident.id) || byText(a.path, b.path);
+	return status(a) - status(b) || byText(severity(a), severity(b));
 }
 
 function waitingGroup(notes: readonly Noted[], today: Day, limit: Limit): PanelGroup {
