@@ -1,5 +1,6 @@
 import { lineAt, readDocument, type Document } from '../text/document';
 import { refuse, type Edit, type Edits, type Refusal } from '../text/edit';
+import { oneLine } from '../text/fold';
 import { guarded } from '../text/guard';
 import { endingAt, linesBefore } from '../text/insert';
 import type { ItemTree } from '../text/list-item';
@@ -8,10 +9,10 @@ import { isEvenlyNumbered } from './add-why';
 import { CHANGE, chainAt, chainItems, hasLabel, isAnswer, OUTCOME, ROOT_CAUSE, WHY_CHAIN, type WhyChain } from './why-chain';
 
 /**
- * Ends the chain before the answer, or the second outcome, at the offset and starts another one there, the cursor where its
- * outcome is to be written. The answers that follow are numbered from 1; the root cause that was found stays with them.
+ * Ends the chain before the answer, or the second outcome, at the offset and starts another one there, the cursor behind its
+ * outcome. The answers that follow are numbered from 1; the root cause that was found stays with them.
  */
-export function splitChain(text: string, at: number, rootCauseLabel: string = ROOT_CAUSE): Edits | Refusal {
+export function splitChain(text: string, at: number, rootCauseLabel: string = ROOT_CAUSE, outcome = ''): Edits | Refusal {
 	const doc = readDocument(text);
 	const chain = chainAt(doc, at, rootCauseLabel);
 	if (!chain) return refuse(words().refusals.noChain);
@@ -20,7 +21,7 @@ export function splitChain(text: string, at: number, rootCauseLabel: string = RO
 	const index = items.findIndex((item) => item.line.number <= line && line < item.end);
 	const item = items[index];
 	if (!item || !startsSecond(items, index)) return refuse(words().refusals.splitPlace);
-	return guarded(doc, [heading(doc, chain, items, index, rootCauseLabel), ...numbered(items.slice(index).filter(isAnswer))]);
+	return guarded(doc, [heading(doc, chain, items, index, rootCauseLabel, oneLine(outcome)), ...numbered(items.slice(index).filter(isAnswer))]);
 }
 
 /** An answer that is not the first of the chain, or an outcome behind another. */
@@ -31,16 +32,16 @@ function startsSecond(items: readonly ItemTree[], index: number): boolean {
 	return items.slice(0, index).some(isOutcome ? (each) => hasLabel(each, OUTCOME) : isAnswer) && (isOutcome || isAnswer(item));
 }
 
-function heading(doc: Document, chain: WhyChain, items: readonly ItemTree[], index: number, rootCauseLabel: string): Edit {
+function heading(doc: Document, chain: WhyChain, items: readonly ItemTree[], index: number, rootCauseLabel: string, said: string): Edit {
 	const at = items[index]?.line.number ?? chain.end;
 	const prefix = items[index]?.prefix ?? '';
 	const before = items.slice(0, index);
 	const missing = [[rootCauseLabel, ROOT_CAUSE], [CHANGE]].filter((labels) => !before.some((item) => hasLabel(item, ...labels)));
 	const level = /#+/.exec(doc.lines[chain.line]?.text ?? '')?.[0] ?? '###';
-	const start = [...missing.map(([label]) => `${prefix}- **${label ?? ''}:** `), '', `${level} ${WHY_CHAIN}:`, ''];
+	const start = [...missing.map(([label]) => `${prefix}- **${label ?? ''}:** `), '', `${level} ${WHY_CHAIN}: ${said}`.trimEnd(), ''];
 	const second = items[index];
 	if (second && hasLabel(second, OUTCOME)) return linesBefore(doc, at, start);
-	const outcome = `${prefix}- **${OUTCOME}:** `;
+	const outcome = `${prefix}- **${OUTCOME}:** ${said}`;
 	const ending = endingAt(doc, at).length;
 	const cursor = start.reduce((sum, line) => sum + line.length + ending, 0) + outcome.length;
 	return linesBefore(doc, at, [...start, outcome], cursor);

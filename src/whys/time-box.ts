@@ -4,9 +4,6 @@ import { guarded } from '../text/guard';
 import { words } from '../words/words';
 import { readWhyChains } from './why-chain';
 
-/** Minutes a chain may take before the time box says so; it only ever informs. */
-export const TIME_BOX = 45;
-
 /**
  * Notes the minutes spent on a chain on its heading, added to those noted there already: `### Why chain: … (32 min)`. The
  * chain is found by its title; refused when none or several have it.
