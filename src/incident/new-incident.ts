@@ -111,7 +111,7 @@ function fillBody(text: string, draft: IncidentDraft): string | undefined {
 }
 
 /** Writes behind `**Label:**`; a section without that label gets it at its end, a note without the section gets both. */
-function fillLabel(text: string, label: string, value: string): Edit | undefined {
+export function fillLabel(text: string, label: string, value: string): Edit | undefined {
 	if (value === '') return undefined;
 	const doc = readDocument(text);
 	const section = sectionLead(doc, SECTIONS.expected);
