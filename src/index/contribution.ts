@@ -4,6 +4,7 @@ import { readControls, type Control } from '../control/control';
 import { readDueLines, type DueLine } from '../control/due-line';
 import { readIncident, type Incident } from '../incident/incident';
 import { isIncident, PROPERTY } from '../incident/properties';
+import { readRewrites, type Rewrite } from '../language/rewrite-table';
 import { readDocument, type Document } from '../text/document';
 import { isConflictCopy } from '../text/file-name';
 import { readBlock } from '../text/front-matter';
@@ -29,6 +30,8 @@ export interface Contribution {
 	readonly controls: readonly Control[];
 	readonly dueLines: readonly DueLine[];
 	readonly traces: readonly BreakerTrace[];
+	/** Rows of its rewrite tables. */
+	readonly rewrites: readonly Rewrite[];
 	/** An incident whose properties cannot be read; it counts nowhere else. */
 	readonly unreadable?: Unreadable;
 	readonly conflictCopy: boolean;
@@ -64,7 +67,7 @@ export function contributionOf(facts: NoteFacts, text: string): Contribution | u
 	if (!isIncident(facts.frontMatter)) return isEmpty(rest) ? undefined : rest;
 	const incident = readIncident(facts.path, doc, facts.frontMatter);
 	if (incident.id === '') return { ...rest, unreadable: { line: 0, why: 'no id' } };
-	return { ...rest, incident, controls: readControls(doc) };
+	return { ...rest, incident, controls: readControls(doc), rewrites: readRewrites(doc) };
 }
 
 /** Not read, but what its metadata says still holds. */
@@ -79,6 +82,7 @@ function bare(facts: NoteFacts): Contribution {
 		controls: [],
 		dueLines: [],
 		traces: [],
+		rewrites: [],
 		conflictCopy: isConflictCopy(facts.path),
 		quotesControls: hasKey(facts.frontMatter, 'client_message') || hasKey(facts.frontMatter, 'incident_review'),
 	};
