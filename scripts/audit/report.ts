@@ -39,7 +39,7 @@ export interface OpenControl {
 	readonly artifact: string | null;
 	readonly due: Day | null;
 	readonly copies: readonly { readonly path: string; readonly line: number; readonly use: Copy['use'] }[];
-	/** Other notes that hold a record with the same id. */
+	/** Notes that hold another record with the same id. */
 	readonly alsoIn: readonly string[];
 }
 

@@ -19,7 +19,7 @@ export interface ControlView {
 	readonly artifactPath?: string;
 	readonly copies: readonly Copy[];
 	readonly standing: Standing;
-	/** Paths of other notes that hold a record with the same id. */
+	/** Paths of the notes that hold another record with the same id: its own too, when that has two. */
 	readonly twins: readonly string[];
 }
 
@@ -49,8 +49,12 @@ export function viewOf(record: IncidentNote, control: Control, around: Surroundi
 		...(artifactPath !== undefined && { artifactPath }),
 		copies,
 		standing: standing(control, { artifact: artifactShows(record, control, artifactPath, around), copies, fired }),
-		twins: [...around.records.of(control.id ?? '')].filter((path) => path !== record.path).sort(byText),
+		twins: [...around.records.of(control.id ?? '')].filter((path) => path !== record.path || isTwice(record, control)).sort(byText),
 	};
+}
+
+function isTwice(record: IncidentNote, { id }: Control): boolean {
+	return record.controls.filter((each) => each.id === id).length > 1;
 }
 
 /** The path a link leads to; one without a target leads to the note it stands in, one out of the vault nowhere. */

@@ -75,6 +75,8 @@ describe('a control', () => {
 	it('is shown twice, each naming the other, when two records have one id', () => {
 		const { index } = vaultOf({ 'A.md': incident('INC-0001', STEP), 'B.md': incident('INC-0002', STEP), 'Send.md': LINE });
 		expect(index.controls().map((view) => [view.path, view.twins])).toEqual([['A.md', ['B.md']], ['B.md', ['A.md']]]);
+		const { index: one } = vaultOf({ 'A.md': incident('INC-0001', `${STEP}\n- [-] The same id again ^ctl-aaaaaa`), 'Send.md': LINE });
+		expect(one.controls().map((view) => view.twins)).toEqual([['A.md'], ['A.md']]);
 	});
 });
 
@@ -173,11 +175,11 @@ describe('listeners', () => {
 	});
 
 	it('hear when a link leads elsewhere, although no note of ours changed', () => {
-		let target: string | undefined;
-		const { index, heard } = listening(() => target);
+		const there = new Set<string>();
+		const { index, heard } = listening((target) => (there.has(target) ? `${target}.md` : undefined));
 		index.put('a.md', note('a.md', 'INC-0001'));
 		index.announce();
-		target = 'Send.md';
+		there.add('Send');
 		expect(index.controls()[0]?.artifactPath).toBeUndefined();
 		index.announce();
 		expect(heard()).toBe(2);
