@@ -26,6 +26,8 @@ export interface StartOptions {
 	readonly now?: string;
 }
 
+jest.setTimeout(30_000);
+
 const running: PluginHost[] = [];
 
 /** A vault with these notes and the built plugin running in it. */

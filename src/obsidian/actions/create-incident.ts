@@ -1,8 +1,9 @@
 import { normalizePath, TFile, TFolder, type App } from 'obsidian';
 import { nextId } from '../../incident/incident-id';
 import { newIncident, type IncidentDraft } from '../../incident/new-incident';
+import { readProperties } from '../../incident/properties';
 import { isRefusal, refuse, type Refusal } from '../../text/edit';
-import { freeName } from '../../text/file-name';
+import { freeName, isConflictCopy } from '../../text/file-name';
 import { foldPath } from '../../text/fold';
 import { readLinks } from '../../text/link';
 import { words } from '../../words/words';
@@ -15,19 +16,36 @@ export interface Created {
 }
 
 /** Creates the note of an incident, whole, in one `Vault.create`; rejects when the disk does. */
-export async function createIncident(parts: Pick<Parts, 'app' | 'index' | 'settings'>, draft: IncidentDraft): Promise<Created | Refusal> {
-	const { app, index, settings } = parts;
-	const { incidentFolder, idPrefix, fileName, template: templatePath } = settings();
+export async function createIncident(parts: Pick<Parts, 'app' | 'settings'>, draft: IncidentDraft): Promise<Created | Refusal> {
+	const { app, settings } = parts;
+	const { incidentFolder, fileName, template: templatePath } = settings();
 	if (draft.title.trim() === '') return refuse(words().refusals.noText);
 	const folder = await ensureFolder(app, incidentFolder);
 	if (isRefusal(folder)) return folder;
 	const template = await readTemplate(app, templatePath);
-	const id = nextId(idPrefix, index.incidents().map((note) => note.incident.id));
+	const id = takeNextId(parts);
 	const note = newIncident({ ...draft, client: clientLink(app, draft.client ?? '', folder) }, id, fileName, template);
-	const file = await createFree(app, folder, note.fileName, note.text);
+	const file = await createFree(app, folder, note.fileName, note.text).catch((error: unknown) => {
+		given.get(app)?.delete(id);
+		throw error;
+	});
 	if (templatePath === '' || note.templateUsed) return { file };
 	const said = words().notices;
 	return { file, remark: template === undefined ? said.templateMissing(templatePath) : said.templateUnfit(templatePath) };
+}
+
+/** Ids given out in a vault that its metadata may not show yet, so that two incidents made at once differ. */
+const given = new WeakMap<App, Set<string>>();
+
+/** The ids are read from the app's metadata: the index may still be reading notes when the first incident is logged. */
+function takeNextId({ app, settings }: Pick<Parts, 'app' | 'settings'>): string {
+	const { idPrefix, template } = settings();
+	const notes = app.vault.getMarkdownFiles().filter((file) => file.path !== template && !isConflictCopy(file.path));
+	const ids = new Set(notes.map((file) => readProperties(app.metadataCache.getFileCache(file)?.frontmatter).id));
+	const unseen = new Set([...(given.get(app) ?? [])].filter((id) => !ids.has(id)));
+	const id = nextId(idPrefix, [...ids, ...unseen]);
+	given.set(app, unseen.add(id));
+	return id;
 }
 
 /** The client as a link where a note has that name; plain text and links stay as they are. */

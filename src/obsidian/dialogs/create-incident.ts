@@ -26,9 +26,6 @@ export function showCreateIncident(parts: Parts, prefill?: Draft): void {
 		...(prefill && { prefill }),
 		build: (form) => {
 			const fields = incidentFields(parts, form);
-			showLookAlikes(parts, form, () => ({
-				title: fields.title.value(), impact: fields.impact.value(), service: fields.service.value(), client: fields.client.value(),
-			}));
 			return async () => {
 				const draft = draftOf(fields);
 				return isRefusal(draft) ? draft : create(parts, form, draft);
@@ -51,6 +48,7 @@ function incidentFields(parts: Parts, form: Form) {
 	const impact = lineField(form, { key: 'impact', name: said.impact, desc: said.impactHint });
 	const client = suggestField(parts.app, form, { key: 'client', name: said.client, suggest: clientsFor(parts) });
 	const service = suggestField(parts.app, form, { key: 'service', name: said.service, desc: said.serviceHint, suggest: servicesFor(parts) });
+	showLookAlikes(parts, form, () => ({ title: title.value(), impact: impact.value(), service: service.value(), client: client.value() }));
 	const detected = momentField(form, { key: 'detected', name: said.detected }, parts.clock.now());
 	return { title, expected, actual, scope, severity, impact, client, service, detected };
 }

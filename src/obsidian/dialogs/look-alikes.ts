@@ -9,7 +9,11 @@ const MOST = 5;
 /** Shows earlier incidents that look like the one being typed, each with a link that opens it in a new tab. */
 export function showLookAlikes(parts: Pick<Parts, 'app' | 'index'>, form: Form, typed: () => Likeness): void {
 	const box = form.fieldsEl.createDiv({ cls: 'post-mortem-look-alikes', attr: { 'aria-live': 'polite' } });
-	const earlier = earlierIncidents(parts);
+	let earlier = earlierIncidents(parts);
+	form.whenClosed(parts.index.onChange(() => {
+		earlier = earlierIncidents(parts);
+		form.changed();
+	}));
 	let shown = '';
 	form.onChange(() => {
 		const found = lookAlikes(typed(), earlier).slice(0, MOST);

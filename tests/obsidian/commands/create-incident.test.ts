@@ -7,6 +7,18 @@ const earlier = (id: string, properties: string): string => `---\nincident_id: $
 
 const local = (time: string): string => new Date(`2026-11-23T${time}:00`).toISOString();
 
+/** A local time of 2026 that the clocks of this zone skip, as a form takes it; undefined where they skip none. */
+function skippedTime(): string | undefined {
+	for (let half = 0; half < 365 * 48; half++) {
+		const [day, hour, minute] = [Math.floor(half / 48), Math.floor((half % 48) / 2), (half % 2) * 30];
+		const date = new Date(2026, 0, 1 + day, hour, minute);
+		if (date.getHours() === hour) continue;
+		const pad = (value: number): string => String(value).padStart(2, '0');
+		return `2026-${pad(date.getMonth() + 1)}-${pad(date.getDate())} ${pad(hour)}:${pad(minute)}`;
+	}
+	return undefined;
+}
+
 describe('create-incident', () => {
 	it('creates the whole note from a full form, and opens it where writing goes on', async () => {
 		const plugin = await startPlugin({ 'Clients/Acme.md': '', 'Post-mortems/INC-0006 Old.md': earlier('INC-0006', '') });
@@ -41,6 +53,19 @@ describe('create-incident', () => {
 		approve('created-candidate.md', await plugin.text('Post-mortems/INC-0001 Shop is slow.md'));
 	});
 
+	it('gives two incidents two ids even before the app has read the first', async () => {
+		const plugin = await startPlugin({ 'a.md': earlier('INC-0010', ''), 'b.md': earlier('INC-9', ''), 'c.md': earlier('OLD-0100', '') });
+		plugin.faults.holdMetadata();
+		for (const title of ['First', 'Second']) {
+			await plugin.run('create-incident');
+			await plugin.dialog().fill('Title', title);
+			await plugin.dialog().send();
+		}
+		expect(await plugin.text('Post-mortems/INC-0011 First.md')).toContain('incident_id: INC-0011');
+		expect(await plugin.text('Post-mortems/INC-0012 Second.md')).toContain('incident_id: INC-0012');
+		plugin.faults.releaseMetadata();
+	});
+
 	it('asks for a title before it writes anything', async () => {
 		const plugin = await startPlugin({});
 		await plugin.run('create-incident');
@@ -60,6 +85,16 @@ describe('create-incident', () => {
 		expect(dialog.hint('Detected')).toBe(`${local('09:30').slice(0, 16).replace('T', ' ')} UTC`);
 		await dialog.fill('Detected', '2026-11-23 ');
 		expect(dialog.hint('Detected')).toBe('Choose a date and a time.');
+	});
+
+	it('says which time is meant where the clocks skip the one typed', async () => {
+		const plugin = await startPlugin({});
+		await plugin.run('create-incident');
+		const skipped = skippedTime();
+		await plugin.dialog().fill('Detected', skipped ?? '2026-03-29 02:30');
+		expect(plugin.dialog().hint('Detected')).toMatch(skipped === undefined
+			? /^2026-03-\d\d \d\d:30 UTC$/
+			: /^The clocks skip this time\. It is taken as \d\d:\d\d: 2026-\d\d-\d\d \d\d:\d\d UTC$/);
 	});
 
 	it('says in its own words what each severity means', async () => {
