@@ -16,7 +16,10 @@ export interface NewDueLine {
 	readonly due: Day;
 }
 
-/** Adds a due line at the end of a section, which is added where it is missing; refused when the same one is open there. */
+/**
+ * Adds a due line at the end of a section, which is added where it is missing; refused when the same one is open there, and
+ * when its words would not read back.
+ */
 export function addDueLine(text: string, line: NewDueLine, style: TaskStyle, under: SectionName = SECTIONS.response): Edits | Refusal {
 	const doc = readDocument(text);
 	const said = oneLine(line.text);
@@ -27,7 +30,7 @@ export function addDueLine(text: string, line: NewDueLine, style: TaskStyle, und
 	const edits = guarded(doc, [place(doc, sectionNamed(doc, under), under, [`- [ ] ${parts.join(' ')}`])]);
 	if (isRefusal(edits)) return edits;
 	const isThere = readDueLines(readDocument(applyEdits(text, edits))).some((each) => each.id === line.id && each.due === line.due);
-	return isThere ? edits : refuse(words().refusals.hiddenThere);
+	return isThere ? edits : refuse(words().refusals.unreadableControl);
 }
 
 function place(doc: Document, section: Section | undefined, name: SectionName, lines: readonly string[]): Edit {
