@@ -5,7 +5,7 @@ import { applyEdits, assertSmall, cursorAfter, isRefusal, type Edits, type Refus
 
 /**
  * Notes as tests show them: `|` is the cursor, `<…>` the selection. A note that holds pipes of its own, as every table does,
- * marks the cursor with `¦` instead.
+ * marks the cursor with `¦` instead; in one with several pipes and no `¦` nothing is marked.
  */
 export interface Marked {
 	/** Without the marks. */
@@ -18,7 +18,7 @@ export interface Marked {
 export function marked(shown: string): Marked {
 	const mark = shown.includes('¦') ? '¦' : '|';
 	const parts = shown.split(mark);
-	if (parts.length > 2) throw new Error('Two cursors; mark the cursor with ¦ in a note that holds pipes');
+	if (parts.length > 2 && mark === '¦') throw new Error('Two cursors');
 	if (parts.length === 2) return { text: parts.join(''), cursor: parts[0]?.length ?? 0 };
 	const found = /(?<!<)<(?![<!])([^<>]*)>(?!>)/.exec(shown);
 	if (!found) return { text: shown };

@@ -33,10 +33,11 @@ export function readIncident(path: string, doc: Document, frontMatter: unknown):
 	};
 }
 
-/** The second alias, where the file name could not hold the title; else the file name without the id before it. */
+/** The alias behind the id, where the file name could not hold the title; else the file name without the id before it. */
 export function titleOf(path: string, properties: Pick<IncidentProperties, 'id' | 'aliases'>): string {
 	const id = properties.id.toLowerCase();
-	const alias = properties.aliases[0]?.toLowerCase() === id ? properties.aliases[1] : undefined;
+	const index = properties.aliases.findIndex((each) => each.toLowerCase() === id);
+	const alias = index < 0 ? undefined : properties.aliases[index + 1];
 	if (alias !== undefined) return alias;
 	const name = baseName(path);
 	const rest = id !== '' && name.toLowerCase().startsWith(id) ? name.slice(id.length).replace(/^[\s_–—-]+/, '') : name;

@@ -69,8 +69,9 @@ function brokenLine({ line, behindColon, below }: Property): number[] {
 		return readScalar(whole).shape === 'more' ? [line.number] : [];
 	}
 	if (/^(?:quoted|flow)$/.test(scalar.shape)) return more.map((each) => each.number);
-	if (scalar.shape === 'plain') {
-		const ended = scalar.raw !== value.trimEnd() || more.length < below.length;
+	const isMarked = /^[&!][^ \t]*[ \t]+[^ \t#]|^\*/.test(value);
+	if (scalar.shape === 'plain' || isMarked) {
+		const ended = value.startsWith('*') || (!isMarked && scalar.raw !== value.trimEnd()) || more.length < below.length;
 		return more.filter((each) => ended || /^-|^ *\t|:(?:[ \t]|$)|[ \t]#/.test(each.text)).map((each) => each.number);
 	}
 	return more.filter((each) => /^ *\t/.test(each.text) || brokenEntry(each.text)).map((each) => each.number);

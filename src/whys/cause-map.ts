@@ -25,6 +25,7 @@ export function drawCauseMap(text: string, rootCauseLabel: string): Edits | Refu
 	const block = ['```mermaid', ...flowchart(chains, readControls(doc)), '```'];
 	const mark = doc.lines.find((line) => line.place === 'text' && line.text.trim().toLowerCase() === CAUSE_MAP);
 	if (mark) {
+		if (doc.openFence === mark.number + 1) return refuse(words().refusals.openFence(mark.number + 2));
 		const last = endOfDrawing(doc, mark.number + 1);
 		const edits = last === undefined ? [linesAfter(doc, mark.number, block)] : replaceBlock(doc, mark.number + 1, last, block);
 		return edits.length === 0 ? refuse(words().refusals.nothingToChange) : guarded(doc, edits);

@@ -73,3 +73,8 @@ export const typed: fc.Arbitrary<string> = fc.oneof(
 	fc.constantFrom('', ' ', '`', '```', '%%', '<!--', '-->', '[[a|b]]', 'a | b \\| c', '"quoted" #tag', "it's: 'x' # y", '# no', '- no', '1. no', '> no',
 		'^ctl-7k3q2a', '[due:: 2026-01-01]', '**bold**', '<<<<<<< HEAD', '---', '===', '2026-01-01', '12:30', 'null', 'yes', '0o17', '{{id}}', '[a, b]', '👩‍👩‍👧‍👦'),
 );
+
+/** Whether a text holds no half of a character, which a file could not keep. */
+export function isWhole(text: string): boolean {
+	return !/\p{Cs}/u.test(text);
+}
