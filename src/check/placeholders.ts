@@ -10,6 +10,11 @@ export interface Placeholder {
 
 const PLACEHOLDER = /\[(?:insert|add)[ \t][^\][\r\n]{1,120}\](?![([])|\{\{[^{}\r\n]{1,80}\}\}|\b(?:TODO|TBD)\b|\bxx:xx\b|\((?:to be verified|verify(?: later)?|to verify|not verified(?: yet)?|unverified)\)/g;
 
+/** Whether a text may hold one, without taking it apart. */
+export function mayHoldPlaceholder(text: string): boolean {
+	return text.search(PLACEHOLDER) >= 0;
+}
+
 /** `[insert …]`, `[add …]`, `{{…}}`, `TBD`, `TODO`, `xx:xx` and thresholds marked for later; never in code, comments or front matter. */
 export function findPlaceholders(doc: Document): Placeholder[] {
 	return doc.lines.flatMap((line) => line.place !== 'text' ? [] : [...line.plain.matchAll(PLACEHOLDER)].map((found) => ({

@@ -19,13 +19,14 @@ export type CheckOptions = Pick<Surroundings, 'now' | 'follow' | 'language' | 'r
 /** All findings of a note, the same for the panel, the editor, the command and the audit. */
 export function checkVaultNote(index: VaultIndex, path: string, text: string, frontMatter: unknown, options: CheckOptions): Finding[] {
 	const note = index.get(path);
+	const kind = kindOf(index, path, frontMatter, notesInUse(index, options.resolve));
 	const around: Surroundings = {
 		...surroundings(options),
 		twins: note?.incident ? twinsOf(index, path, note.incident.id) : [],
 		stale: staleIn(index, path, text),
 		...(note?.unreadable && { brokenAt: note.unreadable.line }),
 	};
-	return checkNote(readCheckedNote(kindOf(index, path, frontMatter, options.resolve), path, text, frontMatter, around), options.off);
+	return checkNote(readCheckedNote(kind, path, text, frontMatter, around), options.off);
 }
 
 /** The findings an editor underlines, from the part of the note that changed. */
@@ -48,20 +49,21 @@ export function twinsOf(index: VaultIndex, path: string, id: string): string[] {
 	return index.incidents().filter((note) => note.path !== path && note.incident.id.toLowerCase() === id.toLowerCase()).map((note) => note.path);
 }
 
-/** What a note is checked as. */
-export function kindOf(index: VaultIndex, path: string, frontMatter: unknown, resolve: ResolveLink): NoteKind {
+/** What a note is checked as; `inUse` holds the paths of notes that incidents use. */
+export function kindOf(index: VaultIndex, path: string, frontMatter: unknown, inUse: ReadonlySet<string>): NoteKind {
 	if (isIncident(frontMatter)) return 'incident';
 	if (index.get(path)?.unreadable) return 'unreadable';
 	const has = (key: string): boolean => typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, key);
 	if (has('client_message')) return 'message';
 	if (has('signal_date')) return 'signal';
-	return isInUse(index, path, resolve) ? 'artifact' : 'other';
+	return inUse.has(path) ? 'artifact' : 'other';
 }
 
-/** Whether a control stands in the note or leads to it, or an incident links it as its agreement or checklist. */
-function isInUse(index: VaultIndex, path: string, resolve: ResolveLink): boolean {
-	if ((index.get(path)?.anchors.length ?? 0) > 0) return true;
-	if (index.controls().some((view) => view.artifactPath === path)) return true;
-	return index.incidents().some((note) => [...note.incident.properties.sows, ...note.incident.properties.checklists]
-		.some((link) => leadsTo(firstLink(link), note.path, resolve) === path));
+/** Notes in which a control stands or to which one leads, and those that incidents link as agreements or checklists. */
+export function notesInUse(index: VaultIndex, resolve: ResolveLink): ReadonlySet<string> {
+	const holders = [...index.all()].filter((note) => note.anchors.length > 0).map((note) => note.path);
+	const artifacts = index.controls().flatMap((view) => view.artifactPath ?? []);
+	const linked = index.incidents().flatMap(({ path, incident: { properties } }) =>
+		[...properties.sows, ...properties.checklists].flatMap((link) => leadsTo(firstLink(link), path, resolve) ?? []));
+	return new Set([...holders, ...artifacts, ...linked]);
 }

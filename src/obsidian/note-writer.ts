@@ -20,7 +20,7 @@ export async function writeNote(app: App, file: TFile, write: Write): Promise<Re
 }
 
 /** A view that edits the note; reading view does not count. The active one comes first. */
-function openEditor(app: App, file: TFile): MarkdownView | undefined {
+export function openEditor(app: App, file: TFile): MarkdownView | undefined {
 	const views = app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
 	const open = views.filter((view) => view instanceof MarkdownView).filter((view) => view.file === file && view.getMode() === 'source');
 	const active = app.workspace.getActiveViewOfType(MarkdownView);

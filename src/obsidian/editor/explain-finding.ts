@@ -1,78 +1,66 @@
 import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
-import { EditorView, hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view';
-import { fixesOf } from '../../check/fixes';
+import { hoverTooltip, keymap, showTooltip, type EditorView, type Tooltip } from '@codemirror/view';
+import { editorInfoField, type TFile } from 'obsidian';
 import type { Finding, Fix } from '../../check/finding';
-import { isRefusal, inOrder, cursorAfter } from '../../text/edit';
 import { words } from '../../words/words';
-import { announceRefusal } from '../notify';
 import { findingsIn } from './findings-field';
 
-/** Shows the finding at the cursor, as the commands for the next and the previous one do. */
-export const explainAt = StateEffect.define<number | null>();
-const explained = StateField.define<Tooltip | null>({
-	create: () => null,
-	update: (tooltip, transaction) => {
-		for (const effect of transaction.effects) {
-			if (effect.is(explainAt)) return effect.value === null ? null : tooltipAt(transaction.state, effect.value);
-		}
-		return transaction.docChanged || transaction.selection ? null : tooltip;
-	},
-	provide: (field) => showTooltip.from(field),
-});
+/** Does what a fix says; `text` is the note in which the finding has its place. */
+export type ApplyFix = (file: TFile, text: string, finding: Finding, fix: Fix) => void;
 
-const hover = hoverTooltip((view, at) => tooltipAt(view.state, at));
+/** Shows findings above their place until something is typed, the cursor moves or Escape is pressed; null hides them. */
+export const explain = StateEffect.define<readonly Finding[] | null>();
 
-/** The reason and the question of a finding, on hover and by keyboard. */
-export const explainFindings: Extension = [explained, hover];
-
-export function findingAt(state: EditorState, at: number): Finding | undefined {
-	return findingsIn(state).find((finding) => finding.from <= at && at <= finding.to);
-}
-
-function tooltipAt(state: EditorState, at: number): Tooltip | null {
-	const found = findingsIn(state).filter((finding) => finding.from <= at && at <= finding.to);
-	const [first] = found;
-	if (!first) return null;
-	return {
-		pos: first.from,
-		end: Math.max(...found.map((finding) => finding.to)),
-		above: true,
-		create: (view) => ({ dom: explanation(view, found) }),
+/** The reason and the question of a finding, on hover and when a command asks for it. */
+export function explainFindings(apply: ApplyFix): Extension {
+	const explained = StateField.define<Tooltip | null>({
+		create: () => null,
+		update: (tooltip, { effects, docChanged, selection }) => {
+			const asked = effects.find((effect) => effect.is(explain));
+			if (asked) return asked.value === null ? null : tooltipOf(asked.value, apply);
+			return docChanged || selection ? null : tooltip;
+		},
+		provide: (field) => showTooltip.from(field),
+	});
+	const close = (view: EditorView): boolean => {
+		if (view.state.field(explained) === null) return false;
+		view.dispatch({ effects: explain.of(null) });
+		return true;
 	};
+	const hover = hoverTooltip((view, at) => tooltipOf(findingsAt(view.state, at), apply), { hideOnChange: true });
+	return [explained, hover, keymap.of([{ key: 'Escape', run: close }])];
 }
 
-function explanation(view: EditorView, findings: readonly Finding[]): HTMLElement {
-	const box = createDiv({ cls: 'post-mortem-explanation', attr: { role: 'note', 'aria-live': 'polite' } });
+function findingsAt(state: EditorState, at: number): readonly Finding[] {
+	return findingsIn(state).filter((finding) => finding.from <= at && at <= finding.to);
+}
+
+function tooltipOf(findings: readonly Finding[], apply: ApplyFix): Tooltip | null {
+	const [first] = findings;
+	if (!first) return null;
+	const end = Math.max(...findings.map((finding) => finding.to));
+	return { pos: first.from, end, above: true, create: (view) => ({ dom: explanation(view, findings, apply) }) };
+}
+
+function explanation(view: EditorView, findings: readonly Finding[], apply: ApplyFix): HTMLElement {
+	const box = createDiv({ cls: 'post-mortem-explanation', attr: { role: 'note' } });
 	for (const finding of findings) {
-		const part = box.createDiv({ cls: 'post-mortem-explanation-part' });
-		part.createDiv({ text: finding.text });
+		const part = box.createDiv('post-mortem-explanation-part');
+		part.createDiv({ text: finding.text, attr: { dir: 'auto' } });
 		if (finding.ask !== undefined) part.createDiv({ cls: 'post-mortem-explanation-ask', text: words().checks.ask(finding.ask) });
-		const actions = part.createDiv({ cls: 'post-mortem-explanation-fixes' });
-		for (const fix of fixesOf(finding)) {
-			if (!('write' in fix)) continue;
+		const actions = part.createDiv('post-mortem-explanation-fixes');
+		for (const fix of finding.fixes.filter((each) => 'write' in each)) {
 			actions.createEl('button', { text: fix.title }, (button) => {
-				button.addEventListener('click', () => { applyFix(view, fix); });
+				button.addEventListener('click', () => { applyHere(view, finding, fix, apply); });
 			});
 		}
 	}
 	return box;
 }
 
-/** Applies a fix in one transaction, so that one undo takes it back. */
-export function applyFix(view: EditorView, fix: Extract<Fix, { readonly write: unknown }>): void {
-	const text = view.state.doc.toString();
-	const edits = fix.write(text);
-	if (isRefusal(edits)) {
-		announceRefusal(edits);
-		return;
-	}
-	const cursor = cursorAfter(edits);
-	view.dispatch({
-		changes: inOrder(edits).map((edit) => ({ from: edit.at, to: edit.at + edit.remove, insert: edit.insert })),
-		...(cursor !== undefined && { selection: { anchor: cursor } }),
-		effects: explainAt.of(null),
-		scrollIntoView: true,
-		userEvent: 'input',
-	});
+function applyHere(view: EditorView, finding: Finding, fix: Fix, apply: ApplyFix): void {
+	const file = view.state.field(editorInfoField).file;
+	view.dispatch({ effects: explain.of(null) });
 	view.focus();
+	if (file) apply(file, view.state.doc.toString(), finding, fix);
 }

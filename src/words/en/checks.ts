@@ -10,6 +10,8 @@ export const checks = {
 	partOfRecord: 'The sentence is part of a table or of a line with fields. Change it by hand.',
 	noneAtCursor: 'There is no finding at the cursor.',
 	noneInEditor: 'Nothing in this note is underlined.',
+	cannotRun: 'That can’t be done in this view. Open the note for editing, then try again.',
+	noNote: (path: string) => `There is no note “${path}”.`,
 	gone: 'The place of the finding has changed. Check the note again.',
 	/** Read out when the cursor moves to a finding. */
 	spoken: (level: string, text: string, ask: string) => (ask === '' ? `${level}: ${text}` : `${level}: ${text} ${ask}`),
@@ -42,5 +44,6 @@ export const checks = {
 		return `${old} is now ${id}.${rest}`;
 	},
 	renumberedNotRenamed: (id: string, why: string) => `The note has the id ${id} now, but its file could not be renamed: ${why}`,
+	unreadable: 'The properties can’t be read. Mend them first, then try again.',
 	noTwin: (id: string) => `No other note has the id ${id}.`,
 };

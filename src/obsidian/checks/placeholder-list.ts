@@ -1,0 +1,83 @@
+import { ButtonComponent, Modal, ProgressBarComponent, setIcon, SuggestModal } from 'obsidian';
+import { foldText } from '../../text/fold';
+import { shorten } from '../../text/shorten';
+import { words } from '../../words/words';
+import { guard } from '../notify';
+import { openNote } from '../panel/open-note';
+import type { Parts } from '../parts';
+import { findAllPlaceholders, type FoundPlaceholder, type FoundPlaceholders } from './find-placeholders';
+import { LEVEL_ICONS } from './findings-list';
+
+type PlaceholderParts = Pick<Parts, 'app' | 'index' | 'clock' | 'dialogs'>;
+
+/** Reads the vault while it shows how far it is, then lists what it found; closing it stops the reading. */
+class PlaceholderSearch extends Modal {
+	private cancelled = false;
+
+	constructor(private readonly parts: PlaceholderParts) {
+		super(parts.app);
+		this.setTitle(words().checks.placeholders.title);
+	}
+
+	override onOpen(): void {
+		const { progress, cancel } = words().checks.placeholders;
+		const said = this.contentEl.createDiv({ attr: { role: 'status' } });
+		const bar = new ProgressBarComponent(this.contentEl);
+		new ButtonComponent(this.contentEl.createDiv('modal-button-container')).setButtonText(cancel).onClick(() => { this.close(); });
+		const show = (read: number, all: number): void => {
+			said.setText(progress(read, all));
+			bar.setValue(all === 0 ? 100 : read / all * 100);
+		};
+		guard(async () => {
+			const found = await findAllPlaceholders(this.parts, { progress: show, isCancelled: () => this.cancelled });
+			this.close();
+			if (found) this.parts.dialogs.show(new PlaceholderList(this.parts, found));
+		});
+	}
+
+	override onClose(): void {
+		this.cancelled = true;
+		this.contentEl.empty();
+	}
+}
+
+class PlaceholderList extends SuggestModal<FoundPlaceholder> {
+	constructor(parts: PlaceholderParts, private readonly found: FoundPlaceholders) {
+		super(parts.app);
+		const said = words().checks.placeholders;
+		const notes = new Set(found.places.map((place) => place.file.path)).size;
+		const unread = found.unread === 0 ? '' : ` ${said.unread(found.unread)}`;
+		this.limit = 1000;
+		this.emptyStateText = found.places.length === 0 ? `${said.none}${unread}` : said.noMatch;
+		this.setPlaceholder(`${said.placeholder(found.places.length, notes)}${unread}`);
+		this.inputEl.setAttr('aria-label', said.title);
+	}
+
+	override getSuggestions(query: string): FoundPlaceholder[] {
+		const wanted = foldText(query).split(' ').filter((word) => word !== '');
+		return this.found.places.filter((place) => {
+			const said = foldText(`${place.file.path} ${place.around}`);
+			return wanted.every((word) => said.includes(word));
+		});
+	}
+
+	override renderSuggestion(place: FoundPlaceholder, el: HTMLElement): void {
+		const { levels, line, placeholders } = words().checks;
+		el.addClasses(['mod-complex', 'post-mortem-finding-row']);
+		const level = el.createDiv(place.inUse ? 'post-mortem-level mod-warning' : 'post-mortem-level');
+		if (place.inUse) setIcon(level.createSpan({ attr: { 'aria-hidden': 'true' } }), LEVEL_ICONS.warning);
+		level.createSpan({ text: place.inUse ? levels.warning : placeholders.unused });
+		const content = el.createDiv('suggestion-content');
+		content.createDiv({ cls: 'suggestion-title', text: place.text, attr: { dir: 'auto' } });
+		content.createDiv({ cls: 'suggestion-note', text: shorten(place.around, 160), attr: { dir: 'auto' } });
+		content.createDiv({ cls: 'suggestion-note', text: `${place.file.path} · ${line(place.line + 1)}`, attr: { dir: 'auto' } });
+	}
+
+	override onChooseSuggestion({ file, line }: FoundPlaceholder): void {
+		void openNote(this.app, { path: file.path, line }, false);
+	}
+}
+
+export function showPlaceholders(parts: PlaceholderParts): void {
+	parts.dialogs.show(new PlaceholderSearch(parts));
+}
