@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import builtins from 'builtin-modules';
 import esbuild from 'esbuild';
+import { leaveOutExamples } from './scripts/leave-out-examples.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -11,6 +12,7 @@ const context = await esbuild.context({
 	entryPoints: ['src/main.ts'],
 	outfile: 'main.js',
 	bundle: true,
+	plugins: [leaveOutExamples],
 	format: 'cjs',
 	target: 'es2022',
 	platform: 'browser',
