@@ -25,12 +25,13 @@ export default class PostMortemPlugin extends Plugin {
 		const list = commands(parts);
 		for (const command of list) this.addCommand({ ...command });
 		registerMenus(this, parts);
-		registerPanel(this, parts, list);
+		registerPanel(this, parts, list, new Promise((resolve) => {
+			app.workspace.onLayoutReady(() => { void watch.start((ref) => { this.registerEvent(ref); }).then(resolve); });
+		}));
 		this.addSettingTab(new SettingsTab(this, store));
 		this.register(store.onChange(() => { void watch.takeStock(); }));
 		this.register(() => { watch.stop(); });
 		this.register(() => { dialogs.closeAll(); });
-		app.workspace.onLayoutReady(() => { void watch.start((ref) => { this.registerEvent(ref); }); });
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

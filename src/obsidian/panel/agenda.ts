@@ -14,30 +14,35 @@ const PATIENCE = 10_000;
  * anything, so that notes not read yet never look like lines that were lost.
  */
 export class Agenda extends Component {
-	private isReady = false;
-	/** When the first change came. */
-	private since: number | undefined;
+	private phase: 'unread' | 'settling' | 'ready' | 'gone' = 'unread';
+	/** When the vault had been read, by the clock. */
+	private since = 0;
 	private timer: number | undefined;
 	private known: { readonly today: Day; readonly items: readonly DueItem[] } | undefined;
 	private readonly listeners = new Set<() => void>();
 
-	constructor(private readonly parts: Pick<Parts, 'index' | 'clock'>) {
+	/** `read` resolves when every note there is has been read. */
+	constructor(private readonly parts: Pick<Parts, 'index' | 'clock'>, private readonly read: Promise<void>) {
 		super();
 	}
 
 	override onload(): void {
 		this.register(this.parts.index.onChange(() => { this.onIndexChange(); }));
-		this.register(() => { window.clearTimeout(this.timer); });
+		this.register(() => {
+			this.phase = 'gone';
+			window.clearTimeout(this.timer);
+		});
+		void this.read.then(() => { this.settle(); });
 		this.addChild(new DayWatch(this.parts.clock, () => { this.change(); }));
 	}
 
 	/** Whether the vault has been read. */
 	get ready(): boolean {
-		return this.isReady;
+		return this.phase === 'ready';
 	}
 
 	/** Today, and everything due now or later. */
-	read(): { readonly today: Day; readonly items: readonly DueItem[] } {
+	now(): { readonly today: Day; readonly items: readonly DueItem[] } {
 		const today = this.parts.clock.today();
 		if (this.known?.today !== today) this.known = { today, items: dueItems(this.parts.index, today) };
 		return this.known;
@@ -50,23 +55,29 @@ export class Agenda extends Component {
 	}
 
 	private onIndexChange(): void {
-		if (this.isReady) this.change();
-		else this.waitForPause();
+		if (this.phase === 'settling') this.waitForPause();
+		else this.change();
 	}
 
+	private settle(): void {
+		if (this.phase !== 'unread') return;
+		this.phase = 'settling';
+		this.since = this.parts.clock.now();
+		this.waitForPause();
+	}
+
+	/** Metadata may still be on its way for notes that were read without it. */
 	private waitForPause(): void {
-		const now = this.parts.clock.now();
-		this.since ??= now;
-		const wait = Math.max(Math.min(PAUSE, this.since + PATIENCE - now), 0);
+		const left = this.since + PATIENCE - this.parts.clock.now();
 		window.clearTimeout(this.timer);
 		this.timer = window.setTimeout(() => {
-			this.isReady = true;
+			this.phase = 'ready';
 			this.change();
-		}, wait);
+		}, Math.max(Math.min(PAUSE, left), 0));
 	}
 
 	private change(): void {
 		this.known = undefined;
-		if (this.isReady) for (const listener of this.listeners) listener();
+		if (this.ready) for (const listener of this.listeners) listener();
 	}
 }

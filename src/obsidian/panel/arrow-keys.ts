@@ -24,10 +24,12 @@ export class ArrowKeys extends Component {
 		const { doc } = this.root;
 		const focused = doc.activeElement;
 		const inside = focused !== null && this.root.contains(focused);
-		const index = this.current ? this.stops().indexOf(this.current) : 0;
+		const before = this.stops();
+		const at = this.current ? before.indexOf(this.current) : -1;
+		const index = before.slice(0, Math.max(at, 0)).filter(isOuter).length;
 		change();
-		const stops = this.stops();
-		const kept = this.current && stops.includes(this.current) ? this.current : stops[Math.min(Math.max(index, 0), stops.length - 1)];
+		const rows = this.stops().filter(isOuter);
+		const kept = this.current?.isConnected === true ? this.current : rows[Math.min(index, rows.length - 1)];
 		this.choose(kept);
 		if (!inside || doc.activeElement === focused) return;
 		const target = focused.isConnected && focused.instanceOf(HTMLElement) ? focused : kept;
@@ -42,7 +44,7 @@ export class ArrowKeys extends Component {
 	}
 
 	private stops(): HTMLElement[] {
-		return this.root.findAll('[data-stop]').filter((stop) => stop.closest('.post-mortem-bare > .post-mortem-heading') === null);
+		return this.root.findAll('[data-stop]').filter((stop) => stop.closest('[data-bare] > .post-mortem-heading') === null);
 	}
 
 	private stopAt(target: EventTarget | null): HTMLElement | undefined {
@@ -60,7 +62,7 @@ export class ArrowKeys extends Component {
 
 	/** Where a key leads: up and down from row to row, sideways to what else a row holds and to open and close a heading. */
 	private next(at: HTMLElement, key: string): HTMLElement | undefined {
-		const rows = this.stops().filter((stop) => stop === at || stop.dataset['stop'] !== 'inner');
+		const rows = this.stops().filter((stop) => stop === at || isOuter(stop));
 		const index = rows.indexOf(at);
 		if (key === 'ArrowDown') return rows[index + 1];
 		if (key === 'ArrowUp') return rows[index - 1];
@@ -78,6 +80,11 @@ export class ArrowKeys extends Component {
 		const order = [...link, ...stops.filter((stop) => !link.includes(stop))];
 		return order[order.indexOf(at) + (forward ? 1 : -1)];
 	}
+}
+
+/** Stops of rows and headings; what a row holds besides is reached sideways. */
+function isOuter(stop: HTMLElement): boolean {
+	return stop.dataset['stop'] !== 'inner';
 }
 
 function fold(heading: HTMLElement, open: boolean): HTMLElement {

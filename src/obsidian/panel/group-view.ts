@@ -25,7 +25,7 @@ export class GroupView implements Drawn<PanelGroup> {
 	update(group: PanelGroup): void {
 		this.group = group;
 		const open = this.isOpen(group);
-		this.el.toggleClass('post-mortem-bare', group.title === '');
+		putAttr(this.el, 'data-bare', group.title === '' ? '' : undefined);
 		this.heading.update({ title: group.title, count: group.count, tone: group.tone, open });
 		putText(this.hint, open ? group.hint : '');
 		putAttr(this.list, 'aria-label', group.title === '' ? undefined : group.title);

@@ -56,7 +56,7 @@ export class PanelView extends ItemView {
 		const keys = this.addChild(new ArrowKeys(body));
 		const render = (): void => {
 			if (!agenda.ready) return;
-			const { today, items } = agenda.read();
+			const { today, items } = agenda.now();
 			const shown = panelSections(this.parts.index, items, today, (key) => this.memory.limit(key));
 			buttons.update(shown.length === 0 ? [] : BUTTONS);
 			welcome.update(shown.length === 0);

@@ -12,9 +12,12 @@ export async function openPanel(app: App): Promise<void> {
 	await app.workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true });
 }
 
-/** The sidebar, its ribbon icon and the count in the status bar; `commands` are those its buttons may run. */
-export function registerPanel(plugin: Plugin, parts: Parts, commands: readonly Command[]): void {
-	const agenda = plugin.addChild(new Agenda(parts));
+/**
+ * The sidebar, its ribbon icon and the count in the status bar. `commands` are those its buttons may run; `read` resolves when
+ * every note has been read.
+ */
+export function registerPanel(plugin: Plugin, parts: Parts, commands: readonly Command[], read: Promise<void>): void {
+	const agenda = plugin.addChild(new Agenda(parts, read));
 	const open = (): void => { guard(() => openPanel(parts.app)); };
 	plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, { ...parts, agenda, commands: ownCommands(commands) }));
 	plugin.addRibbonIcon(PANEL_ICON, words().panel.open, open);

@@ -17,7 +17,7 @@ export class StatusBarCount extends Component {
 		setIcon(el.createSpan({ cls: 'status-bar-item-icon', attr: { 'aria-hidden': 'true' } }), 'clipboard-check');
 		const text = el.createSpan();
 		const show = (): void => {
-			const { overdue, today } = dueNow(this.agenda.ready ? this.agenda.read().items : []);
+			const { overdue, today } = dueNow(this.agenda.ready ? this.agenda.now().items : []);
 			el.toggle(overdue + today > 0);
 			putText(text, words().panel.status.text(overdue + today));
 			putAttr(el, 'aria-label', words().panel.status.label(overdue, today));
