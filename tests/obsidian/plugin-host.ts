@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { TextEncoder } from 'node:util';
+import manifest from '../../manifest.json';
 import { createHost, Faults, MarkdownView, MemoryStore, type Host } from '../host';
 
 const ROOT = resolve(__dirname, '../..');
@@ -43,7 +43,6 @@ export async function startPlugin(files: Readonly<Record<string, string>>, { set
 	const host = await createHost({ store: faults.wrap(new MemoryStore({ ...files, ...data })) });
 	const started = new PluginHost(host, faults);
 	running.push(started);
-	const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
 	if (!await host.loadPlugin({ manifest, code: builtPlugin() })) throw new Error('The plugin did not load');
 	await started.rest();
 	return started;

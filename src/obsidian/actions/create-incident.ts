@@ -1,4 +1,4 @@
-import { normalizePath, TFile, TFolder, type App } from 'obsidian';
+import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
 import { nextId } from '../../incident/incident-id';
 import { newIncident, type IncidentDraft } from '../../incident/new-incident';
 import { readProperties } from '../../incident/properties';

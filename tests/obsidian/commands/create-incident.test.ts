@@ -169,6 +169,23 @@ describe('create-incident', () => {
 		expect(plugin.dialog().alert()).toContain('A file stands where the folder “Incidents” is needed.');
 	});
 
+	it('uses the built-in note where the template is missing, and says so', async () => {
+		const plugin = await startPlugin({}, { settings: { template: 'Templates/Gone.md' } });
+		await plugin.run('create-incident');
+		await plugin.dialog().fill('Title', 'Shop is slow');
+		await plugin.dialog().send();
+		expect(await plugin.text('Post-mortems/INC-0001 Shop is slow.md')).toContain('## Response');
+		expect(plugin.notices()[0]).toContain('The template “Templates/Gone.md” can’t be found, so the built-in note was used.');
+	});
+
+	it('takes the folder as the vault writes it, and the next name where one is taken', async () => {
+		const plugin = await startPlugin({ 'post-MORTEMS/inc-0001 shop IS slow.md': '' });
+		await plugin.run('create-incident');
+		await plugin.dialog().fill('Title', 'Shop is slow');
+		await plugin.dialog().send();
+		expect(await plugin.text('post-MORTEMS/INC-0001 Shop is slow 2.md')).toContain('incident_id: INC-0001');
+	});
+
 	it('makes no elements of what notes and people write', async () => {
 		const bad = '<img src=x onerror=alert(1)> wrong prices';
 		const plugin = await startPlugin({ 'a.md': earlier('INC-0001', `client: ${JSON.stringify(bad)}\nservice: ${JSON.stringify(bad)}\nimpact: wrong prices\n`) });

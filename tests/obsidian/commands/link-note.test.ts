@@ -26,7 +26,7 @@ describe('link-sow', () => {
 		expect(names.slice(0, 1)).toEqual(['Paper']);
 		expect(names.slice(1, 4).sort()).toEqual(['Acme SOWClients', 'TermsA', 'TermsB']);
 		expect(names.join()).not.toContain('INC-0007');
-		await plugin.dialog().el.querySelectorAll<HTMLElement>('.suggestion-item')[0]?.click();
+		plugin.dialog().el.querySelectorAll<HTMLElement>('.suggestion-item')[0]?.click();
 		await plugin.rest();
 		expect(await plugin.text(NOTE)).toBe(note.replace('sow:', 'sow: "[[Paper]]"'));
 		expect(plugin.notices()).toEqual(['Linked “Paper” in “INC-0007 Wrong prices”.']);
