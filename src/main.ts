@@ -1,11 +1,15 @@
 import { Plugin } from 'obsidian';
 import { VaultIndex } from './index/vault-index';
+import { editorChecks, registerChecks } from './obsidian/checks/register-checks';
 import { clock } from './obsidian/clock';
+import { CommandRunner } from './obsidian/command-runner';
 import { commands } from './obsidian/commands';
 import { OpenDialogs } from './obsidian/dialogs/open-dialogs';
+import { CheckEditors } from './obsidian/editor/check-editors';
 import { registerMenus } from './obsidian/menus/register-menus';
 import { registerPanel } from './obsidian/panel/register-panel';
 import type { Parts } from './obsidian/parts';
+import { TimeBoxes } from './obsidian/review/time-boxes';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { VaultWatch } from './obsidian/vault-watch';
@@ -20,15 +24,19 @@ export default class PostMortemPlugin extends Plugin {
 		const index = new VaultIndex((target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);
 		const watch = new VaultWatch({ app, index, leaveOut: (path) => path === store.current.template, now: () => clock.now() });
 		const dialogs = new OpenDialogs();
-		const parts: Parts = { app, index, clock, dialogs, settings: () => store.current };
+		const editors: CheckEditors = new CheckEditors(editorChecks(() => parts));
+		const runner = new CommandRunner(app);
+		const parts: Parts = { app, index, clock, dialogs, editors, runner, timeBoxes: new TimeBoxes(), settings: () => store.current };
 
 		const list = commands(parts);
 		for (const command of list) this.addCommand({ ...command });
+		runner.use(list);
+		registerChecks(this, parts, store);
 		registerMenus(this, parts);
 		registerPanel(this, parts, list, new Promise((resolve) => {
 			app.workspace.onLayoutReady(() => { void watch.start((ref) => { this.registerEvent(ref); }).then(resolve); });
 		}));
-		this.addSettingTab(new SettingsTab(this, store));
+		this.addSettingTab(new SettingsTab(this, store, parts));
 		this.register(store.onChange(() => { void watch.takeStock(); }));
 		this.register(() => { watch.stop(); });
 		this.register(() => { dialogs.closeAll(); });

@@ -20,8 +20,11 @@ export function insertTable(parts: Pick<Parts, 'app' | 'index'>, file: TFile, cu
 	});
 }
 
-/** Puts a sentence into a row of the note's rewrite table, or of a new one; the prose it stands in is not touched. */
-export function rewriteSentence(parts: Pick<Parts, 'app' | 'index'>, file: TFile, sentence: string): Promise<Refusal | undefined> {
+/**
+ * Puts a sentence into a row of the note's rewrite table, or of a new one, with what the system did where that is known; the
+ * prose it stands in is not touched.
+ */
+export function rewriteSentence(parts: Pick<Parts, 'app' | 'index'>, file: TFile, sentence: string, system = ''): Promise<Refusal | undefined> {
 	const paragraphs = sentence.trim().split(/\n\s*\n/);
-	return writeIncident(parts, file, (text) => (paragraphs.length > 1 ? refuse(words().refusals.selectionOneLine) : addRewrite(text, sentence)));
+	return writeIncident(parts, file, (text) => (paragraphs.length > 1 ? refuse(words().refusals.selectionOneLine) : addRewrite(text, sentence, system)));
 }

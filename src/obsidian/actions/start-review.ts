@@ -1,4 +1,5 @@
 import type { TFile } from 'obsidian';
+import { formalReview, readCosts, type FormalReason } from '../../incident/formal-review';
 import { readIncident } from '../../incident/incident';
 import { REVIEW_SECTIONS } from '../../incident/note-sections';
 import { readProperties } from '../../incident/properties';
@@ -15,18 +16,21 @@ export interface StartedReview {
 	/** False when every part was there already. */
 	readonly added: boolean;
 	readonly gaps: readonly RecordGap[];
+	/** Why a formal review is called for; none when it is not. */
+	readonly formal: readonly FormalReason[];
 }
 
 /** Adds the review parts that are missing and says what the record lacks; a note that has them all is not written. */
 export async function startReview(parts: Pick<Parts, 'app' | 'index' | 'settings'>, file: TFile): Promise<StartedReview | Refusal> {
 	const { app, settings } = parts;
 	const frontMatter: unknown = app.metadataCache.getFileCache(file)?.frontmatter;
-	const { sows } = readProperties(frontMatter);
-	let started: StartedReview = { added: false, gaps: [] };
+	const { sows, severity } = readProperties(frontMatter);
+	const formal = formalReview(severity, readCosts(frontMatter));
+	let started: StartedReview = { added: false, gaps: [], formal };
 	const refusal = await writeIncident(parts, file, (text) => {
 		const doc = readDocument(text);
 		const added = REVIEW_SECTIONS.some((name) => !sectionNamed(doc, name));
-		started = { added, gaps: recordGaps(readIncident(file.path, doc, frontMatter)) };
+		started = { added, gaps: recordGaps(readIncident(file.path, doc, frontMatter)), formal };
 		return added ? reviewEdits(text, labelsOf(settings()), sows, REWRITE_TABLE) : [];
 	});
 	return refusal ?? started;

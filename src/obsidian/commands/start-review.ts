@@ -23,8 +23,9 @@ export function runStartReview(parts: Parts, file: TFile): void {
 			announceRefusal(started);
 			return;
 		}
-		const { notices } = words();
+		const { notices, review } = words();
 		const lacks = started.gaps.length === 0 ? notices.recordComplete : notices.recordLacks(started.gaps.map((gap) => notices.gaps[gap]));
-		new Notice(`${started.added ? notices.reviewStarted(file.basename) : notices.reviewThere(file.basename)} ${lacks}`);
+		const formal = started.formal.length === 0 ? [] : [review.notices.formal(started.formal.map((reason) => review.notices.formalReasons[reason]))];
+		new Notice([started.added ? notices.reviewStarted(file.basename) : notices.reviewThere(file.basename), lacks, ...formal].join(' '));
 	});
 }

@@ -7,7 +7,7 @@ import { showForm } from './form';
 
 /** Asks for the outcome that the chain explains. */
 export function showInsertFiveWhys(parts: Parts, file: TFile): void {
-	const { dialogs, notices } = words();
+	const { dialogs, notices, review } = words();
 	const { title, submit, ...said } = dialogs.whys;
 	showForm(parts, {
 		title,
@@ -16,7 +16,7 @@ export function showInsertFiveWhys(parts: Parts, file: TFile): void {
 			const outcome = lineField(form, { key: 'outcome', name: said.outcome, desc: said.outcomeHint, required: true });
 			return async () => {
 				const refusal = await insertFiveWhys(parts, file, { outcome: outcome.value() });
-				if (!refusal) new Notice(notices.chainInserted(file.basename));
+				if (!refusal) new Notice(`${notices.chainInserted(file.basename)} ${review.notices.timeBoxStarted(parts.settings().timeBoxMinutes)}`);
 				return refusal;
 			};
 		},

@@ -1,7 +1,7 @@
 import { TFile, type Editor, type Menu, type Plugin } from 'obsidian';
 import { words } from '../../words/words';
 import { incidentKind } from '../actions/incident-file';
-import { runRewriteSelection } from '../commands/rewrite-selection';
+import { runRewriteSelection } from '../review/rewrite-selection';
 import { runStartReview } from '../commands/start-review';
 import { showAddCheckpoint } from '../dialogs/add-checkpoint';
 import { showAddControl } from '../dialogs/add-control';
