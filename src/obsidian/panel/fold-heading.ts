@@ -17,7 +17,7 @@ export class FoldHeading {
 			attr: { role: 'button', tabindex: -1, 'data-stop': 'fold' },
 		});
 		putIcon(this.button.createSpan({ cls: 'post-mortem-chevron', attr: { 'aria-hidden': 'true' } }), 'chevron-down');
-		this.title = this.button.createSpan({ cls: 'post-mortem-heading-title', attr: { dir: 'auto' } });
+		this.title = this.button.createSpan('post-mortem-heading-title').createSpan({ attr: { dir: 'auto' } });
 		this.count = this.button.createSpan({ cls: 'post-mortem-count' });
 		onPress(this.button, toggle);
 	}

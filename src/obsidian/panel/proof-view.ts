@@ -9,7 +9,7 @@ import { onPress, putAttr, putText } from './put';
 export function proofView(hands: PanelHands): Drawn<Proof> {
 	const el = createDiv({ cls: 'post-mortem-proof', attr: { role: 'listitem' } });
 	const link = el.createDiv({ cls: 'tree-item-self is-clickable post-mortem-proof-link', attr: { role: 'link', tabindex: -1, 'data-stop': 'row' } });
-	const title = link.createSpan({ cls: 'post-mortem-proof-title', attr: { dir: 'auto' } });
+	const title = link.createSpan('post-mortem-proof-title').createSpan({ attr: { dir: 'auto' } });
 	const word = link.createSpan({ cls: 'post-mortem-proof-word' });
 	let shown: Proof | undefined;
 	onPress(link, (event) => { if (shown) hands.open(shown, Keymap.isModEvent(event)); });

@@ -17,11 +17,11 @@ export class RowView implements Drawn<PanelRow> {
 	private readonly link = this.body.createDiv({ cls: 'post-mortem-title', attr: { role: 'link', tabindex: -1, 'data-stop': 'row' } });
 	private readonly title = this.link.createSpan({ attr: { dir: 'auto' } });
 	private readonly standing = this.body.createDiv({ cls: 'post-mortem-standing', attr: { 'aria-hidden': 'true' } });
-	private readonly state = this.standing.createSpan('post-mortem-state');
+	private readonly state = this.standing.createSpan({ cls: 'post-mortem-state', attr: { dir: 'auto' } });
 	private readonly reason = this.standing.createSpan({ attr: { dir: 'auto' } });
 	private readonly foot = this.body.createDiv('post-mortem-foot');
-	private readonly detail = this.foot.createSpan({ cls: 'post-mortem-detail', attr: { dir: 'auto', 'aria-hidden': 'true' } });
-	private readonly when = this.foot.createSpan({ cls: 'post-mortem-when', attr: { 'aria-hidden': 'true' } });
+	private readonly detail = this.foot.createSpan({ cls: 'post-mortem-detail', attr: { 'aria-hidden': 'true' } }).createSpan({ attr: { dir: 'auto' } });
+	private readonly when = this.foot.createSpan({ cls: 'post-mortem-when', attr: { dir: 'auto', 'aria-hidden': 'true' } });
 	private input: HTMLInputElement | undefined;
 	private disclosure: HTMLElement | undefined;
 	private readonly proof: KeyedList<NonNullable<PanelRow['proof']>['notes'][number]>;
