@@ -7,7 +7,7 @@ export const USAGE = `Reads a vault folder without Obsidian and says what is due
 
   <vault>   the folder that holds the notes; nothing in it is changed
   --today   the day to count from; the day of this machine where it is left out
-  --json    one JSON document instead of tables: today, due, openControls, duplicates, unreadable, orphans
+  --json    one JSON document instead of tables: today, due, openControls, findings, duplicates, unreadable, orphans
   --help    this text
 
 Paths are vault paths, lines count from 1. Folders and files whose names begin with a dot are skipped, symbolic links are

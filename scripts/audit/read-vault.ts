@@ -9,6 +9,12 @@ import { listVault, type Unread } from './vault-files';
 export interface VaultReading {
 	readonly index: VaultIndex;
 	readonly resolve: ResolveLink;
+	/** Every file, by path. */
+	readonly paths: readonly string[];
+	/** Properties of the notes that have any. */
+	readonly frontMatters: ReadonlyMap<string, unknown>;
+	/** The text of a note; undefined when it cannot be read. */
+	readonly read: (path: string) => string | undefined;
 	/** By path. */
 	readonly unread: readonly Unread[];
 }
@@ -19,15 +25,27 @@ export function readVault(disk: Disk, root: string): VaultReading {
 	const unread = [...files.unread];
 	const resolve = linkResolver(files.paths);
 	const index = new VaultIndex(resolve);
+	const frontMatters = new Map<string, unknown>();
 	const take = (path: string, isLog: boolean): void => {
 		const note = readNote(disk, root, path, isLog);
-		if (typeof note === 'string') unread.push({ path, why: note });
-		else index.put(path, note.text === undefined ? contributionOfMetadata(note.facts) : contributionOf(note.facts, note.text));
+		if (typeof note === 'string') {
+			unread.push({ path, why: note });
+			return;
+		}
+		if (note.facts.frontMatter !== undefined) frontMatters.set(path, note.facts.frontMatter);
+		index.put(path, note.text === undefined ? contributionOfMetadata(note.facts) : contributionOf(note.facts, note.text));
 	};
 	const notes = files.paths.filter((path) => /\.md$/i.test(path));
 	for (const path of notes) take(path, false);
 	const known = new Set([...notes].filter((path) => !unread.some((each) => each.path === path)));
 	for (const path of index.logPaths()) if (known.has(path)) take(path, true);
 	index.announce();
-	return { index, resolve, unread: unread.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+	return {
+		index, resolve, paths: files.paths, frontMatters,
+		read: (path) => {
+			const note = readNote(disk, root, path, true);
+			return typeof note === 'string' ? undefined : note.text;
+		},
+		unread: unread.sort((a, b) => (a.path < b.path ? -1 : 1)),
+	};
 }

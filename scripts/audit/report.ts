@@ -3,7 +3,9 @@ import { isOpen } from '../../src/control/ladder';
 import { dueGroup, dueItems, type DueGroup } from '../../src/index/due-items';
 import { duplicates, uncounted, type Uncounted } from '../../src/index/duplicates';
 import type { ControlView } from '../../src/index/vault-index';
-import type { Day } from '../../src/text/calendar';
+import type { Level } from '../../src/check/finding';
+import type { Day, Instant } from '../../src/text/calendar';
+import { findingsOf, type NoteFinding } from './findings';
 import type { VaultReading } from './read-vault';
 import type { Unread } from './vault-files';
 
@@ -21,9 +23,19 @@ export interface Report {
 		readonly text: string;
 	}[];
 	readonly openControls: readonly OpenControl[];
+	readonly findings: readonly ReportedFinding[];
 	readonly duplicates: readonly { readonly id: string; readonly paths: readonly string[] }[];
 	readonly unreadable: readonly { readonly path: string; readonly line: number; readonly why: Unread['why'] | Uncounted['why'] }[];
 	readonly orphans: readonly { readonly id: string; readonly path: string; readonly line: number; readonly missing: 'record' }[];
+}
+
+/** The same fields as a check gives scripts, and the note. */
+export interface ReportedFinding {
+	readonly rule: string;
+	readonly level: Level;
+	readonly path: string;
+	readonly line: number;
+	readonly text: string;
 }
 
 export interface OpenControl {
@@ -43,7 +55,9 @@ export interface OpenControl {
 	readonly alsoIn: readonly string[];
 }
 
-export function report({ index, unread }: VaultReading, today: Day): Report {
+/** `now` is the minute after which a checkpoint lies in the future. */
+export function report(vault: VaultReading, today: Day, now: Instant): Report {
+	const { index, unread } = vault;
 	return {
 		today,
 		due: dueItems(index, today).map((item) => ({
@@ -57,6 +71,7 @@ export function report({ index, unread }: VaultReading, today: Day): Report {
 			text: item.text,
 		})),
 		openControls: index.controls().filter((view) => isOpen(view.standing.state)).map(openControl),
+		findings: findingsOf(vault, now).map(reported),
 		duplicates: duplicates(index).map(({ id, paths }) => ({ id, paths })),
 		unreadable: [
 			...uncounted(index).map(({ path, line, why }) => ({ path, line: line + 1, why })),
@@ -64,6 +79,10 @@ export function report({ index, unread }: VaultReading, today: Day): Report {
 		],
 		orphans: index.orphans().map(({ id, path, line }) => ({ id, path, line: line + 1, missing: 'record' as const })),
 	};
+}
+
+function reported({ rule, level, path, line, text }: NoteFinding): ReportedFinding {
+	return { rule, level, path, line: line + 1, text };
 }
 
 function openControl({ control, path, incident, artifactPath, standing, copies, twins }: ControlView): OpenControl {

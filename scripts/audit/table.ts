@@ -9,6 +9,7 @@ export function table(report: Report): string {
 		...GROUPS.map(([group, title]) => part(title, report.due.filter((item) => item.group === group).map((item) =>
 			[item.date, words().time.days(item.daysLeft), item.id ?? '(no id)', item.text, place(item)]))),
 		part('Open controls', report.openControls.flatMap(controlRows)),
+		part('Findings', report.findings.map((finding) => [words().checks.levels[finding.level], finding.rule, finding.text, place(finding)])),
 		part('Duplicate ids', report.duplicates.flatMap(({ id, paths }) => paths.map((path) => [id, path]))),
 		part('Not counted', report.unreadable.map((note) => [note.why, place(note)])),
 		part('In a document, but recorded in no incident', report.orphans.map((orphan) => [orphan.id, place(orphan)])),
@@ -16,9 +17,9 @@ export function table(report: Report): string {
 	return `${[summary(report), ...parts.filter((each) => each !== '')].join('\n\n')}\n`;
 }
 
-function summary({ today, due, openControls, unreadable }: Report): string {
+function summary({ today, due, openControls, findings, unreadable }: Report): string {
 	const overdue = due.filter((item) => item.group === 'overdue').length;
-	return `${today}: ${overdue} overdue, ${due.length} due in all, ${openControls.length} open controls, ${unreadable.length} notes not counted`;
+	return `${today}: ${overdue} overdue, ${due.length} due in all, ${openControls.length} open controls, ${findings.length} findings, ${unreadable.length} notes not counted`;
 }
 
 function place({ path, line }: { readonly path: string; readonly line: number }): string {

@@ -10,9 +10,9 @@ import { readStatements, type OwnStatement } from './own-statements';
 
 /**
  * What a note is checked as; a rule says which of them it reads. `unreadable` is an incident whose YAML is broken, `artifact` a
- * note that incidents use, `other` any other note.
+ * note that controls were put into, `document` one that holds a copy of a control or that an incident links, `other` the rest.
  */
-export type NoteKind = 'incident' | 'unreadable' | 'signal' | 'message' | 'artifact' | 'other';
+export type NoteKind = 'incident' | 'unreadable' | 'signal' | 'message' | 'artifact' | 'document' | 'other';
 
 /** What a check must know beyond the text of the note. */
 export interface Surroundings {
@@ -44,6 +44,9 @@ export interface CheckedNote {
 	readonly around: Surroundings;
 }
 
+/** Kinds of notes that state nothing of the user's own about an incident. */
+const SILENT: readonly NoteKind[] = ['artifact', 'document', 'other'];
+
 export function readCheckedNote(kind: NoteKind, path: string, text: string, frontMatter: unknown, around: Surroundings): CheckedNote {
 	const doc = readDocument(text);
 	const rewrites = readRewrites(doc);
@@ -56,7 +59,7 @@ export function readCheckedNote(kind: NoteKind, path: string, text: string, fron
 		chains: readWhyChains(doc, around.rootCauseLabel),
 		rewrites,
 		controls: readControls(doc),
-		statements: kind === 'artifact' || kind === 'other' ? [] : readStatements(doc, new Set(rewrites.map((rewrite) => rewrite.line))),
+		statements: SILENT.includes(kind) ? [] : readStatements(doc, new Set(rewrites.map((rewrite) => rewrite.line))),
 		around,
 	};
 }

@@ -49,21 +49,21 @@ export function twinsOf(index: VaultIndex, path: string, id: string): string[] {
 	return index.incidents().filter((note) => note.path !== path && note.incident.id.toLowerCase() === id.toLowerCase()).map((note) => note.path);
 }
 
-/** What a note is checked as; `inUse` holds the paths of notes that incidents use. */
-export function kindOf(index: VaultIndex, path: string, frontMatter: unknown, inUse: ReadonlySet<string>): NoteKind {
+/** What a note is checked as; `inUse` says it of the notes that incidents use. */
+export function kindOf(index: VaultIndex, path: string, frontMatter: unknown, inUse: ReadonlyMap<string, 'artifact' | 'document'>): NoteKind {
 	if (isIncident(frontMatter)) return 'incident';
 	if (index.get(path)?.unreadable) return 'unreadable';
 	const has = (key: string): boolean => typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, key);
 	if (has('client_message')) return 'message';
 	if (has('signal_date')) return 'signal';
-	return inUse.has(path) ? 'artifact' : 'other';
+	return inUse.get(path) ?? 'other';
 }
 
 /** Notes in which a control stands or to which one leads, and those that incidents link as agreements or checklists. */
-export function notesInUse(index: VaultIndex, resolve: ResolveLink): ReadonlySet<string> {
+export function notesInUse(index: VaultIndex, resolve: ResolveLink): ReadonlyMap<string, 'artifact' | 'document'> {
 	const holders = [...index.all()].filter((note) => note.anchors.length > 0).map((note) => note.path);
 	const artifacts = index.controls().flatMap((view) => view.artifactPath ?? []);
 	const linked = index.incidents().flatMap(({ path, incident: { properties } }) =>
 		[...properties.sows, ...properties.checklists].flatMap((link) => leadsTo(firstLink(link), path, resolve) ?? []));
-	return new Set([...holders, ...artifacts, ...linked]);
+	return new Map([...[...holders, ...linked].map((path) => [path, 'document'] as const), ...artifacts.map((path) => [path, 'artifact'] as const)]);
 }

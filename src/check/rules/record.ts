@@ -163,7 +163,7 @@ const conflictMarks: CheckRule = {
 	level: 'error',
 	says: 'The note holds a merge conflict. Choose one version and remove the marks.',
 	why: 'Until then nothing is written to this note.',
-	in: ['incident', 'unreadable', 'signal', 'message', 'artifact'],
+	in: ['incident', 'unreadable', 'signal', 'message', 'artifact', 'document'],
 	find: (note) => note.doc.conflict === undefined ? [] : [onLine(note, note.doc.conflict)],
 	examples: ['One line\n⟦<<<<<<< HEAD⟧\nmine\n=======\nyours\n>>>>>>> other\n'],
 	fine: ['`<<<<<<< HEAD` marks a conflict\n'],

@@ -1,10 +1,10 @@
 import { readListItem } from '../../text/list-item';
-import { scan } from '../../language/scan';
 import { ASSUMPTION, OUTCOME, type Statement, type WhyChain } from '../../whys/why-chain';
 import type { Link } from '../../text/link';
 import { withoutLinks } from '../../text/link';
 import { words } from '../../words/words';
 import type { CheckedNote } from '../checked-note';
+import { isAboutPerson } from '../about-person';
 import { markAssumption } from '../fixes';
 import { onLine, type CheckRule, type Found } from '../rule';
 
@@ -129,8 +129,6 @@ const rootAssumption: CheckRule = {
 	fine: ['### Why chain: Mail\n- **Root cause:** No step asks for it. [[Send checklist]] [[Mail]]\n'],
 };
 
-const PERSON = /^(?:i|we|he|she|they|you|the (?:client|customer|editor|designer|developer|freelancer|supplier|producer|owner|team|colleague|assistant)|my|our|nobody|no one|somebody|someone)\b(?! (?:is|are|was|were) (?:asked|told|shown|given|sent|reminded|notified))/i;
-
 const rootPerson: CheckRule = {
 	id: 'whys/root-person',
 	level: 'warning',
@@ -139,11 +137,21 @@ const rootPerson: CheckRule = {
 	in: IN,
 	find: (note) => each(note, (chain) => {
 		const text = wordsOf(chain.rootCause);
-		const blamed = scan(text, note.around.language.statements).some((hit) => /verdict|human-error|guilt|try-harder/.test(hit.rule));
-		return text !== '' && (PERSON.test(text) || blamed) ? chain.rootCause : undefined;
+		return isAboutPerson(note, text) ? chain.rootCause : undefined;
 	}),
-	examples: ['### Why chain: Mail\n⟦- **Root cause:** I was careless with the list. [[A]] [[B]]⟧\n', '### Why chain: Mail\n⟦- **Root cause:** The client changed the price late. [[A]] [[B]]⟧\n'],
-	fine: ['### Why chain: Mail\n- **Root cause:** The send checklist has no price check. [[A]] [[B]]\n', '### Why chain: Mail\n- **Root cause:** Nobody is asked for a new list before a send. [[A]] [[B]]\n'],
+	examples: [
+		'### Why chain: Mail\n⟦- **Root cause:** I was careless with the list. [[A]] [[B]]⟧\n',
+		'### Why chain: Mail\n⟦- **Root cause:** The client changed the price late. [[A]] [[B]]⟧\n',
+		'## Blame to system\n| Blame statement | System statement | Artifact to update |\n| --- | --- | --- |\n| Owen took the wrong file. | No file has a version. | [[A]] |\n\n### Why chain: Mail\n⟦- **Root cause:** Owen used the folder as an archive. [[A]] [[B]]⟧\n',
+	],
+	fine: [
+		'### Why chain: Mail\n- **Root cause:** The send checklist has no price check. [[A]] [[B]]\n',
+		'### Why chain: Mail\n- **Root cause:** Nobody is asked for a new list before a send. [[A]] [[B]]\n',
+		'### Why chain: Mail\n- **Root cause:** We have no step that compares the prices. [[A]] [[B]]\n',
+		'### Why chain: Mail\n- **Root cause:** Our send checklist has no price check. [[A]] [[B]]\n',
+		'### Why chain: Mail\n- **Root cause:** The client brief has no field for the date. [[A]] [[B]]\n',
+		'### Why chain: Mail\n- **Root cause:** The owner of the step is named nowhere. [[A]] [[B]]\n',
+	],
 };
 
 const singleSource: CheckRule = {

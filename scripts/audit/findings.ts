@@ -1,0 +1,26 @@
+import type { Finding } from '../../src/check/finding';
+import { languageSets } from '../../src/check/language-sets';
+import { checkVaultNote, kindOf, notesInUse, type CheckOptions } from '../../src/index/check-vault';
+import { linkFollower } from '../../src/index/follow-link';
+import { DEFAULTS } from '../../src/settings/settings';
+import type { Instant } from '../../src/text/calendar';
+import { isConflictCopy } from '../../src/text/file-name';
+import type { VaultReading } from './read-vault';
+
+/** A finding with the note it stands in; the line counts from 0. */
+export type NoteFinding = Finding & { readonly path: string };
+
+/** What the plugin finds with its settings as they come, by path and then by place. */
+export function findingsOf({ index, resolve, paths, frontMatters, read }: VaultReading, now: Instant): NoteFinding[] {
+	const off = new Set<string>();
+	const options: CheckOptions = {
+		now, off, resolve, follow: linkFollower(resolve, () => paths), language: languageSets(off), rootCauseLabel: DEFAULTS.labelRootCause,
+	};
+	const inUse = notesInUse(index, resolve);
+	return paths.flatMap((path) => {
+		const frontMatter = frontMatters.get(path);
+		if (isConflictCopy(path) || kindOf(index, path, frontMatter, inUse) === 'other') return [];
+		const text = read(path);
+		return text === undefined ? [] : checkVaultNote(index, path, text, frontMatter, options).map((finding) => ({ ...finding, path }));
+	});
+}
