@@ -1,4 +1,4 @@
-import { baseName } from '../text/file-name';
+import { baseName, cleanFileName } from '../text/file-name';
 import { linesOf, type Document } from '../text/document';
 import { foldText } from '../text/fold';
 import { readProperties, type IncidentProperties } from './properties';
@@ -33,15 +33,25 @@ export function readIncident(path: string, doc: Document, frontMatter: unknown):
 	};
 }
 
-/** The alias behind the id, where the file name could not hold the title; else the file name without the id before it. */
-export function titleOf(path: string, properties: Pick<IncidentProperties, 'id' | 'aliases'>): string {
-	const id = properties.id.toLowerCase();
-	const index = properties.aliases.findIndex((each) => each.toLowerCase() === id);
-	const alias = index < 0 ? undefined : properties.aliases[index + 1];
-	if (alias !== undefined) return alias;
-	const name = baseName(path);
-	const rest = id !== '' && name.toLowerCase().startsWith(id) ? name.slice(id.length).replace(/^[\s_–—-]+/, '') : name;
-	return rest || name;
+/**
+ * The file name without the id before it; or the alias behind the id, where that is the title which the file name could not
+ * hold. Another alias, a translation for example, is no title.
+ */
+export function titleOf(path: string, { id, aliases }: Pick<IncidentProperties, 'id' | 'aliases'>): string {
+	const name = baseName(path).normalize('NFC');
+	const rest = withoutId(name, id);
+	const index = aliases.findIndex((each) => each.toLowerCase() === id.toLowerCase());
+	const alias = index < 0 ? undefined : aliases[index + 1];
+	if (alias === undefined) return rest || name;
+	const held = withoutId(cleanFileName(`${id} ${alias}`), id);
+	const isTitle = rest === '' || rest === name || rest.includes(held) || held.startsWith(rest.replace(/ \d{1,4}$/, ''));
+	return isTitle ? alias : rest;
+}
+
+/** Unchanged where the name does not start with the id. */
+function withoutId(name: string, id: string): string {
+	const starts = id !== '' && name.toLowerCase().startsWith(id.toLowerCase());
+	return starts ? name.slice(id.length).replace(/^[\s_–—-]+/, '') : name;
 }
 
 export const EXPECTED = 'Expected';

@@ -5,7 +5,7 @@ export function foldText(text: string): string {
 }
 
 /** Variation selectors, joiners and direction marks. */
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const INVISIBLE = /[\uFE00-\uFE0F]|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** For comparing paths as the most forgiving file system does: composed and without case. */
 export function foldPath(path: string): string {

@@ -64,6 +64,9 @@ describe('a title', () => {
 		['a/inc-0007 - Wrong prices.md', ['INC-0007'], 'Wrong prices'],
 		['INC-0007 a b.md', ['INC-0007', 'a/b'], 'a/b'],
 		['INC-0007.md', ['mine', 'INC-0007', 'a/b'], 'a/b'],
+		['INC-0007 Order mail.md', ['INC-0007', '注文確認メール'], 'Order mail'],
+		['2026-11-23 INC-0007.md', ['INC-0007', 'Wrong prices'], 'Wrong prices'],
+		['INC-0007 a b 2.md', ['INC-0007', 'a/b'], 'a/b'],
 		['INC-0007.md', [], 'INC-0007'],
 		['Notes on prices.md', ['Prices'], 'Notes on prices'],
 	])('of %s with aliases %j is %s', (path, aliases, title) => {
