@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+import { MarkdownView, Notice, type App, type Editor, type TFile } from 'obsidian';
 import { applyEdits, assertSmall, cursorAfter, inOrder, isRefusal, type Edits, type Refusal } from '../text/edit';
 import { words } from '../words/words';
 
@@ -15,8 +15,18 @@ export async function writeNote(app: App, file: TFile, write: Write): Promise<Re
 	if (!view || await isUnchangedCrlf(app, file, view.editor)) return writeFile(app, file, write);
 	const refusal = writeEditor(view.editor, write);
 	if (refusal) return refusal;
-	await view.save();
+	await save(view, file);
 	return undefined;
+}
+
+/** What stands in the editor is written for the user to see; a disk that refuses it is told, and the app tries again itself. */
+async function save(view: MarkdownView, file: TFile): Promise<void> {
+	try {
+		await view.save();
+	} catch (error) {
+		console.error('Post-mortem', error);
+		new Notice(words().notices.notSaved(file.basename));
+	}
 }
 
 /** A view that edits the note; reading view does not count. The active one comes first. */

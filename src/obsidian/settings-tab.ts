@@ -5,7 +5,7 @@ import { checkSettings, checkSettingValue, setCheckSetting } from './checks/chec
 import type { Parts } from './parts';
 import type { SettingsStore } from './settings-store';
 
-type Key = keyof Settings & string;
+type Key = keyof Settings;
 type CheckKey = 'underlineFindings' | 'rulesOff' | 'ownPhrases';
 type TextKey = Exclude<Key, WholeNumber | 'dueFormat' | CheckKey>;
 

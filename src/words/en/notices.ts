@@ -2,6 +2,7 @@
 export const notices = {
 	refused: (note: string, why: string) => `${note}: ${why}`,
 	failed: (message: string) => `That did not work: ${message} Nothing else was changed. Try again.`,
+	notSaved: (note: string) => `The change stands in the editor of “${note}”, but the note could not be saved yet. Check the disk; the app will try again.`,
 	created: (note: string) => `Created “${note}”. Add checkpoints as things happen.`,
 	createdCandidate: (note: string) => `Created “${note}” as a candidate. Reclassify it once you know how bad it is.`,
 	templateMissing: (path: string) => `The template “${path}” can’t be found, so the built-in note was used. Choose another one in settings.`,

@@ -38,6 +38,7 @@ export function splitWikilink(inside: string): { link: string; alias?: string } 
 
 /** The app writes only these into the target of a Markdown link. */
 export function encodeLinkTarget(target: string): string {
+	// eslint-disable-next-line no-control-regex -- these are what the app encodes
 	return target.replace(/[\\\x00\x08\x0B\x0C\x0E-\x1F ]/g, encodeURIComponent);
 }
 

@@ -17,7 +17,7 @@ import type { SavedLayout } from './restore';
 import { WorkspaceRibbon } from './ribbon';
 import { ensureSideLeaf, newSideLeaf, type SideLeafOptions } from './side-leaf';
 import { WorkspaceSidedock } from './sidedock';
-import { WorkspaceRoot, WorkspaceSplit } from './split';
+import { WorkspaceRoot, type WorkspaceSplit } from './split';
 import { WorkspaceTabs } from './tabs';
 import { leavesUnder } from './tree';
 
