@@ -8,12 +8,12 @@ export function mermaidLabel(text: string): string {
 
 /**
  * Signs that mean something to Mermaid, or to the Markdown it reads in labels, become numbered entities: quotes, brackets,
- * `%%{`, a label that starts like a list.
+ * `%%{`, a label that starts like a list; and `ﬂ`, with which Mermaid marks entities until it draws.
  */
 function escaped(text: string): string {
 	const entity = (char: string): string => `#${char.codePointAt(0) ?? 0};`;
 	return text
-		.replace(/[!-&*-+:-@[-`{-~]/g, entity)
+		.replace(/[!-&*-+:-@[-`{-~ﬂ]/g, entity)
 		.replace(/^-/, entity)
 		.replace(/^(\d{1,9})([.)])/, (_, digits: string, sign: string) => digits + entity(sign));
 }
