@@ -105,7 +105,8 @@ describe('what triage writes', () => {
 		expect(write(declared, { ...known, visible: true }, { step: 'declare', at: at(700), severity: 'P1' }, front))
 			.toEqual({ refused: 'There is nothing to change.' });
 		const watched = applied(BARE, write(BARE, known, watch));
-		expect(write(watched, known, watch)).toEqual({ refused: expect.stringMatching(/^The same step is already there, on line \d+\.$/) });
+		const twice = write(watched, known, watch);
+		expect(isRefusal(twice) ? twice.refused : '').toMatch(/^The same step is already there, on line \d+\.$/);
 	});
 
 	it('writes the answers alone while facts are gathered, and nothing where there are none', () => {

@@ -36,14 +36,14 @@ describe('stored settings', () => {
 
 describe('a value', () => {
 	it.each<[keyof Settings, unknown]>([
-		['reviewAfterDays', 1], ['reviewAfterDays', 3650], ['idPrefix', 'INC-'], ['idPrefix', 'Störung_'], ['globalTag', ''], ['globalTag', '#task/mine'],
+		['reviewAfterDays', 1], ['reviewAfterDays', 3650], ['timeBoxMinutes', 600], ['idPrefix', 'INC-'], ['idPrefix', 'Störung_'], ['globalTag', ''], ['globalTag', '#task/mine'],
 		['fileName', '{{ID}} {{ title }}'], ['fileName', '{{ id }}'], ['incidentFolder', ''], ['incidentFolder', 'a..b/c'], ['labelRootCause', 'Root cause'], ['dueFormat', 'emoji'],
 	])('of %s may be %j', (key, value) => {
 		expect(problemWith(key, value)).toBeUndefined();
 	});
 
 	it.each<[keyof Settings, unknown, string]>([
-		['reviewAfterDays', 0, 'days'], ['reviewAfterDays', 1.5, 'days'], ['reviewAfterDays', Number.NaN, 'days'], ['reviewAfterDays', '30', 'days'],
+		['reviewAfterDays', 0, 'days'], ['reviewAfterDays', 1.5, 'days'], ['reviewAfterDays', Number.NaN, 'days'], ['reviewAfterDays', '30', 'days'], ['timeBoxMinutes', 601, 'minutes'],
 		['idPrefix', '', 'prefix'], ['idPrefix', '7-', 'prefix'], ['idPrefix', 'A B', 'prefix'], ['idPrefix', '../', 'prefix'],
 		['globalTag', 'task', 'tag'], ['globalTag', '#1', 'tag'], ['globalTag', '#a b', 'tag'], ['fileName', '{{title}}', 'no id'],
 		['incidentFolder', '../outside', 'path'], ['template', 'a/../../b', 'path'], ['labelRootCause', '', 'label'], ['labelRootCause', 'a: b', 'label'],

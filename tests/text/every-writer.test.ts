@@ -1,15 +1,21 @@
 import fc from 'fast-check';
+import { addDueLine } from '../../src/control/add-due-line';
 import { addCheckpoint } from '../../src/incident/add-checkpoint';
 import { EVIDENCE } from '../../src/incident/evidence';
 import { indexOf, refreshIndex, withIndex } from '../../src/incident/index-properties';
 import { linkEvidence } from '../../src/incident/link-evidence';
 import { linkNote } from '../../src/incident/link-note';
+import { readIncident } from '../../src/incident/incident';
+import { markNotAvailable } from '../../src/incident/mark-not-available';
 import { readProperties } from '../../src/incident/properties';
 import { reclassify } from '../../src/incident/reclassify';
+import { recordCost } from '../../src/incident/record-cost';
 import { startReview } from '../../src/incident/review-parts';
 import { CHECKPOINT_KINDS } from '../../src/incident/timeline';
+import { writeTriage } from '../../src/incident/write-triage';
 import { addRewrite, insertRewriteTable, REWRITE_TABLE } from '../../src/language/rewrite-table';
-import type { Instant } from '../../src/text/calendar';
+import { utcDayOf, type Instant } from '../../src/text/calendar';
+import { readDocument } from '../../src/text/document';
 import { inOrder, isRefusal, type Edits, type Refusal } from '../../src/text/edit';
 import { addWhy } from '../../src/whys/add-why';
 import { drawCauseMap } from '../../src/whys/cause-map';
@@ -35,6 +41,8 @@ const adding: Readonly<Record<string, Writer>> = {
 	insertRewriteTable: (text, cursor) => insertRewriteTable(text, cursor),
 	insertChain: (text, _, said) => insertChain(text, { outcome: said }, 'Root cause'),
 	addWhy: (text, cursor) => addWhy(text, cursor),
+	'addWhy with words': (text, cursor, said) => addWhy(text, cursor, said),
+	addDueLine: (text, _, said, when) => addDueLine(text, { id: 'chk-7k3q2a', text: said, due: utcDayOf(when) }, { due: 'emoji', globalTag: '' }),
 };
 
 /** Writers that may also change what stands in a line. */
@@ -47,8 +55,14 @@ const changing: Readonly<Record<string, Writer>> = {
 		return isRefusal(body) ? body : withIndex(text, body, (after) => indexOf(after, undefined, undefined));
 	},
 	splitChain: (text, cursor) => splitChain(text, cursor),
+	'splitChain with an outcome': (text, cursor, said) => splitChain(text, cursor, 'Root cause', said),
 	setRootCause: (text, cursor, said) => setRootCause(text, cursor, { rootCause: said, change: said }),
 	noteMinutes: (text) => noteMinutes(text, 'Late', 20),
+	markNotAvailable: (text, cursor, said) => markNotAvailable(text, EVIDENCE[cursor % EVIDENCE.length] ?? 'Message thread', said),
+	recordCost: (text, cursor) => recordCost(text, { unbilledHours: cursor % 9, stress: cursor % 2 === 0 }),
+	writeTriage: (text, _, said, when) => writeTriage(
+		text, readIncident('', readDocument(text), {}), { expected: said, actual: said, scope: 'one', detectedAt: when }, { step: 'declare', at: when, severity: 'P2' },
+	),
 	drawCauseMap: (text) => drawCauseMap(text, 'Root cause'),
 };
 

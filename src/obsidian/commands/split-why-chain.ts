@@ -8,7 +8,7 @@ export function splitWhyChainCommand(parts: Parts): Command {
 	return {
 		id: 'split-why-chain',
 		name: words().commands.splitWhyChain,
-		icon: 'split-square-vertical',
+		icon: 'scissors',
 		checkCallback: onIncident(parts, 'body', (file) => { showSplitWhyChain(parts, file); }),
 	};
 }

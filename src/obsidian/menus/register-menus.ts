@@ -1,13 +1,17 @@
 import { TFile, type Editor, type Menu, type Plugin } from 'obsidian';
+import { readDocument } from '../../text/document';
+import { chainAt } from '../../whys/why-chain';
 import { words } from '../../words/words';
 import { incidentKind } from '../actions/incident-file';
-import { runRewriteSelection } from '../review/rewrite-selection';
 import { runStartReview } from '../commands/start-review';
 import { showAddCheckpoint } from '../dialogs/add-checkpoint';
 import { showAddControl } from '../dialogs/add-control';
 import { showInsertFiveWhys } from '../dialogs/insert-five-whys';
 import { showReclassify } from '../dialogs/reclassify';
 import type { Parts } from '../parts';
+import { runRewriteSelection } from '../review/rewrite-selection';
+import { runAddWhy } from '../review/run-add-why';
+import { showSetRootCause } from '../review/set-root-cause';
 
 interface Item {
 	readonly title: string;
@@ -40,7 +44,23 @@ function editorItems(parts: Parts, file: TFile, editor: Editor): Item[] {
 		...(editor.somethingSelected() ? [rewrite] : []),
 		{ title: commands.addCheckpoint, icon: 'clock', run: () => { showAddCheckpoint(parts, file); } },
 		{ title: commands.insertFiveWhys, icon: 'list-ordered', run: () => { showInsertFiveWhys(parts, file); } },
+		...(isInChain(editor) ? chainItems(parts, file) : []),
 		{ title: commands.addControl, icon: 'shield-check', run: () => { showAddControl(parts, file); } },
+	];
+}
+
+function isInChain(editor: Editor): boolean {
+	const doc = readDocument(editor.getValue());
+	const { line, ch } = editor.getCursor();
+	return chainAt(doc, (doc.lines[line]?.from ?? 0) + ch) !== undefined;
+}
+
+function chainItems(parts: Parts, file: TFile): Item[] {
+	const { commands } = words();
+	const addControl = (incident: TFile, artifact?: TFile): void => { showAddControl(parts, incident, artifact); };
+	return [
+		{ title: commands.addWhy, icon: 'list-plus', run: () => { runAddWhy(parts, file); } },
+		{ title: commands.setRootCause, icon: 'target', run: () => { showSetRootCause(parts, file, addControl); } },
 	];
 }
 

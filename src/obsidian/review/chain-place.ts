@@ -5,6 +5,7 @@ import { chosenChain } from '../../whys/chosen-chain';
 import type { WhyChain } from '../../whys/why-chain';
 import { refusedIn } from '../actions/refused-in';
 import { writeIncident } from '../actions/write-incident';
+import { currentText } from '../checks/current-text';
 import { openEditor } from '../note-writer';
 import type { Parts } from '../parts';
 
@@ -23,12 +24,6 @@ export function writeToChain(parts: Needs, file: TFile, write: (text: string, at
 		const chain = chosenChain(doc, cursorIn(parts.app, file, doc), parts.settings().labelRootCause);
 		return isRefusal(chain) ? chain : write(text, doc.lines[chain.line]?.from ?? 0);
 	});
-}
-
-/** The text of a note as it stands now, unsaved changes included. */
-export function currentText(app: App, file: TFile): Promise<string> {
-	const open = openEditor(app, file);
-	return open ? Promise.resolve(open.editor.getValue()) : app.vault.cachedRead(file);
 }
 
 /** The chain at the cursor, else the only one; a refusal names the note. */

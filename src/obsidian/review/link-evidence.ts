@@ -6,11 +6,11 @@ import { readDocument } from '../../text/document';
 import type { Refusal } from '../../text/edit';
 import { words } from '../../words/words';
 import { writeIncident } from '../actions/write-incident';
+import { currentText } from '../checks/current-text';
 import { choiceField, lineField, radioField, type Option } from '../dialogs/fields';
 import { showForm, type Form } from '../dialogs/form';
 import { guard } from '../notify';
 import type { Parts } from '../parts';
-import { currentText } from './chain-place';
 import { targetField } from './target-field';
 
 type Needs = Pick<Parts, 'app' | 'index'>;

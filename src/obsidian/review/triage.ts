@@ -10,8 +10,8 @@ import { readDocument } from '../../text/document';
 import { isRefusal, refuse, type Refusal } from '../../text/edit';
 import { words } from '../../words/words';
 import { writeIncident } from '../actions/write-incident';
+import { currentText } from '../checks/current-text';
 import type { Parts } from '../parts';
-import { currentText } from './chain-place';
 
 /** What the steps ask besides the four answers. */
 export interface TriageChoice {

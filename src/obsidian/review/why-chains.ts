@@ -9,8 +9,9 @@ import { setRootCause as causeEdits, type Ending } from '../../whys/set-root-cau
 import { splitChain } from '../../whys/split-chain';
 import { refusedIn } from '../actions/refused-in';
 import { writeIncident } from '../actions/write-incident';
+import { currentText } from '../checks/current-text';
 import type { Parts } from '../parts';
-import { currentText, cursorIn, readChosenChain, writeToChain } from './chain-place';
+import { cursorIn, readChosenChain, writeToChain } from './chain-place';
 
 type Needs = Pick<Parts, 'app' | 'index' | 'settings'>;
 
