@@ -128,15 +128,18 @@ describe('add-control', () => {
 		expect(withoutIds(await plugin.text(NOTE))).toContain(RECORD);
 	});
 
-	it('finishes a record that reached the editor but not the disk without writing it twice', async () => {
+	it('keeps a record in the editor when the disk refuses it, says so, and saves it once later', async () => {
 		const { plugin, dialog } = await filled();
-		plugin.faults.failWrites('ENOSPC', { path: /INC-0007/ });
+		plugin.faults.failWrites('ENOSPC', { path: /INC-0007/, times: 1 });
 		const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-		await dialog.send();
-		expect(dialog.alert()).toContain('Save again to finish');
 		await dialog.send();
 		logged.mockRestore();
 		expect(plugin.dialogs()).toEqual([]);
+		expect(plugin.host.notices().join()).toContain('could not be saved yet');
+		const { editor } = plugin.view();
+		expect(editor.getValue().split(STEP)).toHaveLength(2);
+		editor.replaceRange('\n', { line: editor.lastLine(), ch: 0 });
+		await plugin.rest();
 		expect((await plugin.text(NOTE)).split(STEP)).toHaveLength(2);
 	});
 
