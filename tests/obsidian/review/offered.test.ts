@@ -29,12 +29,12 @@ describe('the commands of the review', () => {
 
 	it('have no hotkeys, and an icon that the app has', async () => {
 		const plugin = await startPlugin(files);
-		const icons = plugin.host.obsidian['getIconIds'];
-		const known: unknown = typeof icons === 'function' ? icons() : [];
+		const { getIconIds } = plugin.host.obsidian as { getIconIds: () => string[] };
+		const known = getIconIds();
 		for (const id of [...ALL, 'stop-time-box']) {
 			const command = plugin.app.commands.findCommand(`post-mortem:${id}`);
 			expect(command?.hotkeys).toBeUndefined();
-			expect(known).toContain(`lucide-${command?.icon}`);
+			expect(known).toContain(`lucide-${command?.icon ?? ''}`);
 		}
 	});
 
