@@ -38,11 +38,12 @@ export function canLoseWords(line: VisibleLine): boolean {
 function removal({ line, start, end }: Piece): Edit {
 	const isBlank = (at: number): boolean => /[ \t]/.test(line.text.charAt(at));
 	const before = start > leadOf(line) && isBlank(start - 1) && (isBlank(end) || end === line.text.length) ? 1 : 0;
-	return { at: line.from + start - before, remove: end - start + before, insert: '' };
+	const after = start === leadOf(line) && isBlank(end) ? 1 : 0;
+	return { at: line.from + start - before, remove: end - start + before + after, insert: '' };
 }
 
 /** What stands before the words of a line: quote marks, list markers, boxes, numbers, times and bold labels. */
-const LEAD = /^(?:\s|>|[-*+]\s|\d+[.)]\s|\[.\]\s|\d{4}-\d{2}-\d{2}(?=[ T])|T?\d{1,2}:\d{2}(?: ?(?:UTC|Z)\b)?|\*\*[^*]{1,60}\*\*)*/;
+const LEAD = /^(?:\s|>|\[![\w-]{1,40}\][+-]?\s|[-*+]\s|\d+[.)]\s|\[.\]\s|\d{4}-\d{2}-\d{2}(?=[ T])|T?\d{1,2}:\d{2}(?: ?(?:UTC|Z)\b)?|\*\*[^*]{1,60}\*\*)*/;
 
 function leadOf(line: VisibleLine): number {
 	return LEAD.exec(line.text)?.[0].length ?? 0;
@@ -95,7 +96,7 @@ function endOf(doc: Document, number: number, at: number): Spot {
 function goesOn(doc: Document, number: number): boolean {
 	const [above, line] = [doc.lines[number - 1], doc.lines[number]];
 	if (!above || !line || line.place !== 'text' || above.place !== 'text') return false;
-	return isProse(line) && line.text.trim() !== '' && above.text.trim() !== '' && !readListItem(line) && !isRow(above) && !isHeading(above)
+	return isProse(line) && line.text.trim() !== '' && above.text.trim() !== '' && !readListItem(line) && !isRow(above) && !isHeading(above) && !/^[\s>]*\[!/.test(above.text)
 		&& leadOf(line) === /^[\s>]*/.exec(line.text)?.[0].length;
 }
 
