@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Report } from '../../../scripts/audit/report';
+import { rested } from '../editor/checked-editor';
+import { startPlugin, stopPlugins, type PluginHost } from '../plugin-host';
+
+afterEach(stopPlugins);
+jest.setTimeout(120_000);
+
+const ROOT = resolve(__dirname, '../../..');
+const VAULT = join(ROOT, 'tests/vault');
+
+function sampleVault(): Record<string, string> {
+	const paths = readdirSync(VAULT, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(VAULT, path)).isFile());
+	return Object.fromEntries(paths.map((path) => [path.split(sep).join('/'), readFileSync(join(VAULT, path), 'utf8')]));
+}
+
+/** As `line · rule: sentence`, by the note. */
+function audited(): Map<string, string[]> {
+	const { stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'audit', VAULT, '--today', '2026-11-23', '--json'], { cwd: ROOT, encoding: 'utf8' });
+	const found = new Map<string, string[]>();
+	for (const { path, line, rule, text } of (JSON.parse(stdout) as Report).findings) {
+		found.set(path, [...(found.get(path) ?? []), `line ${line} · ${rule}: ${text}`]);
+	}
+	return found;
+}
+
+async function listed(host: PluginHost): Promise<string[]> {
+	await host.run('check-incident');
+	const rows = [...document.querySelectorAll('.prompt-results .suggestion-item')].map((row) => {
+		const notes = [...row.querySelectorAll('.suggestion-note')];
+		return `${notes.at(-1)?.textContent ?? ''}: ${row.querySelector('.suggestion-title')?.textContent ?? ''}`;
+	});
+	await host.press('Escape');
+	return rows;
+}
+
+/** The lines that the command for the next finding goes to, from the start of the note until it is around. */
+async function visitedLines(host: PluginHost): Promise<number[]> {
+	const { editor } = host.view();
+	editor.setCursor(0, 0);
+	const lines: number[] = [];
+	for (let last = -1; ;) {
+		await host.host.run('post-mortem:next-finding');
+		const at = editor.posToOffset(editor.getCursor());
+		if (at <= Math.max(last, 0)) return [...new Set(lines)];
+		lines.push(editor.getCursor().line + 1);
+		last = at;
+	}
+}
+
+it('the audit, the command and the editor find the same in every note of the sample vault', async () => {
+	const audit = audited();
+	expect(audit.size).toBeGreaterThan(10);
+	const host = await startPlugin(sampleVault(), { now: '2026-11-23T23:59:00Z' });
+	const notes = host.app.vault.getMarkdownFiles().map((file) => file.path).filter((path) => !path.includes('Conflicted copy'));
+	let compared = 0;
+	for (const path of notes) {
+		if (!audit.has(path) && !path.startsWith('Post-mortems/')) continue;
+		await host.open(path);
+		expect([path, await listed(host)]).toEqual([path, audit.get(path) ?? []]);
+		await rested();
+		const inEditor = (audit.get(path) ?? []).filter((said) => /· (?:whys|language)\//.test(said)).map((said) => Number(/\d+/.exec(said)?.[0]));
+		const isIncident = /^Post-mortems\/INC-\d{4} (?!notice|summary|update|post-mortem)/.test(path);
+		expect([path, await visitedLines(host)]).toEqual([path, isIncident ? [...new Set(inEditor)] : []]);
+		compared += (audit.get(path) ?? []).length;
+	}
+	expect(compared).toBe([...audit.values()].flat().length);
+});
