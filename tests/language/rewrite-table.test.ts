@@ -27,6 +27,11 @@ describe('adding a sentence', () => {
 		expectEdit(`${TABLE}\n| a | b | c |\n\nWords.`, add, `${TABLE}\n| a | b | c |\n${row}\n\nWords.`);
 		expectEdit(`${TABLE.replace(/\n/g, '\r\n')}\r\n`, add, `${TABLE.replace(/\n/g, '\r\n')}\r\n${row}\r\n`);
 	});
+	it('leaves out the list mark that a selection from the start of a line takes along', () => {
+		expect(applied('', addRewrite('', '3. I forgot.'))).toContain('| I forgot. |');
+		expect(applied('', addRewrite('', '> - [ ] I forgot.'))).toContain('| I forgot. |');
+	});
+
 	it('brings the table where the section has none, and the section where the note has none', () => {
 		expectEdit('## Blame to system\n\n## Controls', add, `## Blame to system\n${TABLE}\n${row}\n\n## Controls`);
 		expectEdit('## Blame to system\nWords.\n', add, `## Blame to system\nWords.\n\n${TABLE}\n${row}\n`);
