@@ -69,7 +69,8 @@ function controlsGroup(views: Views, limit: Limit, rowOf: (view: ControlView) =>
 	};
 }
 
-function controlRow(view: ControlView, today: Day, proof: readonly Proof[]): PanelRow {
+/** A control with its state, what explains it, and the notes that prove it. */
+export function controlRow(view: ControlView, today: Day, proof: readonly Proof[]): PanelRow {
 	const { panel } = words();
 	const { control, standing } = view;
 	const look = LOOKS[standing.state];

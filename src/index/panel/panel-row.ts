@@ -42,7 +42,7 @@ export interface PanelRow extends Place {
 	readonly proof?: { readonly label: string; readonly word: string; readonly notes: readonly Proof[] };
 }
 
-export interface PanelGroup {
+export interface PanelGroup<Row = PanelRow> {
 	readonly key: string;
 	/** Empty for rows that need no heading. */
 	readonly title: string;
@@ -52,7 +52,7 @@ export interface PanelGroup {
 	readonly count: number;
 	/** Closed until somebody opens it. */
 	readonly folded: boolean;
-	readonly rows: readonly PanelRow[];
+	readonly rows: readonly Row[];
 }
 
 export interface PanelSection {

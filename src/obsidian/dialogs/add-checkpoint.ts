@@ -1,5 +1,5 @@
 import { Notice, type TFile } from 'obsidian';
-import { CHECKPOINT_KINDS } from '../../incident/timeline';
+import { CHECKPOINT_KINDS, type CheckpointKind } from '../../incident/timeline';
 import { utcTimeOf } from '../../text/calendar';
 import { refuse } from '../../text/edit';
 import { words } from '../../words/words';
@@ -9,8 +9,8 @@ import { choiceField, textField } from './fields';
 import { showForm } from './form';
 import { momentField } from './time-fields';
 
-/** Asks for a checkpoint, now unless another time is chosen. Reclassifying is a command of its own. */
-export function showAddCheckpoint(parts: Parts, file: TFile): void {
+/** Asks for a checkpoint of a kind to start with, now unless another time is chosen. Reclassifying is a command of its own. */
+export function showAddCheckpoint(parts: Parts, file: TFile, first: CheckpointKind = 'Note'): void {
 	const { dialogs, notices, refusals } = words();
 	const { title, submit, ...said } = dialogs.checkpoint;
 	const kinds = CHECKPOINT_KINDS.filter((kind) => kind !== 'Reclassified');
@@ -18,7 +18,7 @@ export function showAddCheckpoint(parts: Parts, file: TFile): void {
 		title,
 		submit,
 		build: (form) => {
-			const kind = choiceField(form, { key: 'kind', name: said.kind, value: 'Note', options: kinds.map((each) => [each, dialogs.checkpointKinds[each]]) });
+			const kind = choiceField(form, { key: 'kind', name: said.kind, value: first, options: kinds.map((each) => [each, dialogs.checkpointKinds[each]]) });
 			const text = textField(form, { key: 'text', name: said.text });
 			const when = momentField(form, { key: 'when', name: said.when }, parts.clock.now());
 			return async () => {

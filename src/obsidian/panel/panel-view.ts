@@ -13,6 +13,7 @@ import type { OwnCommands } from './own-commands';
 import type { PanelHands } from './panel-hands';
 import { PanelMemory } from './panel-memory';
 import { SectionView } from './section-view';
+import { ThisIncidentSection } from './this-incident-section';
 import { tick } from './tick';
 import { Welcome } from './welcome';
 
@@ -22,7 +23,7 @@ export const PANEL_ICON = 'clipboard-check';
 /** Commands with a button at the top, as far as they can run on the note that is open. */
 const BUTTONS = ['create-incident', 'add-checkpoint', 'add-control'];
 
-export type PanelParts = Pick<Parts, 'app' | 'index' | 'clock' | 'settings'> & { readonly agenda: Agenda; readonly commands: OwnCommands };
+export type PanelParts = Parts & { readonly agenda: Agenda; readonly commands: OwnCommands };
 
 /** The sidebar. Keeps true: it shows what the model says now, and a change touches only what says something else. */
 export class PanelView extends ItemView {
@@ -48,16 +49,22 @@ export class PanelView extends ItemView {
 		const { agenda, app } = this.parts;
 		contentEl.empty();
 		contentEl.addClass('post-mortem-panel');
-		const hands = this.hands(() => { render(); });
+		const hands = this.hands(() => {
+			render();
+			current.refresh();
+		});
 		const buttons = new CommandButtons(contentEl.createDiv({ cls: 'post-mortem-buttons post-mortem-header', attr: { role: 'toolbar', 'aria-label': words().panel.actions } }), hands);
 		const welcome = new Welcome(contentEl, hands);
 		const body = contentEl.createDiv('post-mortem-sections');
-		const sections = new KeyedList<PanelSection>(body, () => new SectionView(hands));
 		const keys = this.addChild(new ArrowKeys(body));
+		const around = (change: () => void): void => { keys.around(change); };
+		const limit = (key: string): number => this.memory.limit(key);
+		const current = this.addChild(new ThisIncidentSection(body.createDiv(), this.parts, hands, around, limit));
+		const sections = new KeyedList<PanelSection>(body.createDiv(), () => new SectionView(hands));
 		const render = (): void => {
 			if (!agenda.ready) return;
 			const { today, items } = agenda.now();
-			const shown = panelSections(this.parts.index, items, today, (key) => this.memory.limit(key));
+			const shown = panelSections(this.parts.index, items, today, limit);
 			buttons.update(shown.length === 0 ? [] : BUTTONS);
 			welcome.update(shown.length === 0);
 			keys.around(() => { sections.update(shown); });

@@ -7,6 +7,7 @@ import { KeyedList, type Drawn } from './keyed-list';
 import { MoreButton } from './more-button';
 import type { PanelHands } from './panel-hands';
 import { putText } from './put';
+import { RowView } from './row-view';
 
 /** A section with its groups, or with the next step where there is nothing to list. */
 export class SectionView implements Drawn<PanelSection> {
@@ -22,7 +23,7 @@ export class SectionView implements Drawn<PanelSection> {
 
 	constructor(private readonly hands: PanelHands) {
 		this.emptyButton = new CommandButtons(this.empty.createDiv('post-mortem-buttons'), hands);
-		this.groups = new KeyedList(this.el.createDiv('post-mortem-groups'), () => new GroupView(hands));
+		this.groups = new KeyedList(this.el.createDiv('post-mortem-groups'), () => new GroupView(hands, () => new RowView(hands)));
 		this.more = new MoreButton(this.el.createDiv(), () => { if (this.section) hands.showMore(this.section.key); });
 		this.footer = this.el.createDiv('post-mortem-footer');
 	}

@@ -1,3 +1,5 @@
+import { thisIncident } from './this-incident';
+
 const notes = (count: number): string => (count === 1 ? '1 note' : `${count} notes`);
 
 /** What the sidebar, the ribbon and the status bar say. */
@@ -107,4 +109,5 @@ export const panel = {
 		},
 	},
 	menu: { open: 'Open', tab: 'Open in new tab', split: 'Open to the right', tick: 'Mark as done' },
+	thisIncident,
 };

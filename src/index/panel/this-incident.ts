@@ -1,0 +1,165 @@
+import type { Surroundings } from '../../check/checked-note';
+import type { Finding } from '../../check/finding';
+import { readEvidence, type EvidenceItem } from '../../incident/evidence';
+import { formalReview, readCosts } from '../../incident/formal-review';
+import { handoffTest } from '../../incident/handoff';
+import { readIncident, type Incident } from '../../incident/incident';
+import { SECTIONS } from '../../incident/note-sections';
+import { recordGaps, type RecordGap } from '../../incident/record-gaps';
+import { VIEWS, viewSection } from '../../incident/review-parts';
+import { readViews } from '../../incident/views';
+import type { Day } from '../../text/calendar';
+import { readDocument, sectionNamed, type Document } from '../../text/document';
+import { isSafeUrl } from '../../text/link';
+import { readWhyChains } from '../../whys/why-chain';
+import { words } from '../../words/words';
+import type { DueItem } from '../due-items';
+import { prevention } from '../prevention';
+import type { VaultIndex } from '../vault-index';
+import { changedByGroup } from './changed-by';
+import { findingGroups, type FindingGroup } from './finding-groups';
+import { evidenceFact, formalFact, handoffFact, preventionFact, timesFact, type Fact } from './incident-facts';
+import { phaseStandings, stepOf, type Phase, type PhaseStanding, type PhaseStep, type Progress, type StepAction } from './incident-phases';
+import type { Limit, PanelGroup } from './panel-row';
+import { plainWords } from './plain-words';
+
+/** What the panel says about the note that is open. */
+export interface ThisNote {
+	readonly title: string;
+	readonly incident?: ThisIncident;
+	/** For a document that controls stand in. */
+	readonly changedBy?: PanelGroup;
+	readonly findings: readonly FindingGroup[];
+	/** Said where there are no findings. */
+	readonly noFindings: string;
+}
+
+export interface ThisIncident {
+	readonly badge: string;
+	readonly title: string;
+	/** Status and severity in words, and what keeps the note from being counted. */
+	readonly detail: string;
+	readonly phases: readonly PhaseRow[];
+	readonly step?: { readonly text: string; readonly about: string; readonly button: string; readonly action: StepAction };
+	/** Said where no step is left. */
+	readonly nothingLeft: string;
+	readonly facts: readonly Fact[];
+}
+
+export interface PhaseRow {
+	readonly key: Phase;
+	readonly icon: string;
+	readonly name: string;
+	readonly standing: PhaseStanding;
+	readonly word: string;
+}
+
+/** The open note as its editor has it, and what is around it. */
+export interface NoteNow {
+	readonly path: string;
+	readonly text: string;
+	readonly frontMatter: unknown;
+	readonly findings: readonly Finding[];
+	readonly today: Day;
+	/** Everything that is due, in order. */
+	readonly due: readonly DueItem[];
+	readonly follow: Surroundings['follow'];
+	readonly rootCauseLabel: string;
+	readonly available: Progress['available'];
+	readonly drafted: Progress['drafted'];
+	readonly limit: Limit;
+}
+
+/** Undefined for a note that is neither an incident nor a document that a control names. */
+export function thisNote(index: VaultIndex, now: NoteNow): ThisNote | undefined {
+	const said = words().panel.thisIncident;
+	const note = index.get(now.path);
+	const rest = { findings: findingGroups(now.findings, now.limit), noFindings: now.findings.length === 0 ? said.findings.none : '' };
+	if (note?.incident) return { title: said.title, incident: thisIncident(index, note.incident, now), ...rest };
+	if (note?.unreadable) return { title: said.title, incident: unreadable(now.path, note.unreadable.why), ...rest };
+	const changedBy = changedByGroup(index, now.path, now.today, now.limit);
+	return changedBy && { title: said.artifactTitle, changedBy, ...rest };
+}
+
+function unreadable(path: string, why: 'yaml' | 'too long' | 'no id'): ThisIncident {
+	const title = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	return { badge: '', title, detail: words().panel.incidents.why[why], phases: [], nothingLeft: '', facts: [] };
+}
+
+function thisIncident(index: VaultIndex, known: Incident, now: NoteNow): ThisIncident {
+	const { panel } = words();
+	const doc = readDocument(now.text);
+	const incident = readIncident(now.path, doc, now.frontMatter);
+	const progress = progressOf(index, incident, doc, now);
+	const step = stepOf(progress);
+	const { status = 'candidate', severity } = incident.properties;
+	const isCopy = index.get(now.path)?.conflictCopy === true;
+	return {
+		badge: severity ?? '',
+		title: `${known.id} ${known.title}`,
+		detail: panel.beside([
+			panel.incidents.statuses[status], severity ? panel.incidents.severity(severity) : panel.incidents.noSeverity,
+			isCopy ? panel.incidents.why['conflict copy'] : '',
+		]),
+		phases: phaseStandings(progress, step).map(([phase, standing]) => phaseRow(phase, standing)),
+		...(step && { step: stepInWords(step) }),
+		nothingLeft: step ? '' : status === 'dismissed' || status === 'closed' ? panel.thisIncident.nothingLeft[status] : panel.thisIncident.nothingLeft.other,
+		facts: status === 'dismissed' ? [] : factsOf(incident, doc, progress, now),
+	};
+}
+
+function progressOf(index: VaultIndex, incident: Incident, doc: Document, now: NoteNow): Progress {
+	const gaps = recordGaps(incident);
+	const hasReviewParts = sectionNamed(doc, SECTIONS.review) !== undefined;
+	const emptyView = hasReviewParts ? lineOfEmptyView(doc) : undefined;
+	return {
+		incident,
+		gaps,
+		gapLine: lineOfGap(doc, gaps[0]),
+		hasReviewParts,
+		...(emptyView !== undefined && { emptyView }),
+		chains: readWhyChains(doc, now.rootCauseLabel),
+		controls: index.controls().filter((view) => view.path === now.path),
+		due: now.due.filter((item) => item.path === now.path),
+		available: now.available,
+		drafted: now.drafted,
+	};
+}
+
+/** Properties stand in the front matter; what was expected and what happened, below their heading. */
+function lineOfGap(doc: Document, gap: RecordGap | undefined): number {
+	if (gap === 'expected' || gap === 'actual') return sectionNamed(doc, SECTIONS.expected)?.heading.line ?? 0;
+	return doc.frontMatter?.lines.find((line) => gap !== undefined && line.text.startsWith(`${gap}:`))?.number ?? 0;
+}
+
+function lineOfEmptyView(doc: Document): number | undefined {
+	const views = readViews(doc);
+	const empty = (['operator', 'systems'] as const).find((view) => views[view].length === 0);
+	if (!empty) return undefined;
+	return viewSection(doc, VIEWS[empty])?.heading.line ?? sectionNamed(doc, SECTIONS.review)?.heading.line ?? 0;
+}
+
+function phaseRow(phase: Phase, standing: PhaseStanding): PhaseRow {
+	const { phases, standings } = words().panel.thisIncident;
+	const icons: Readonly<Record<PhaseStanding, string>> = { done: 'circle-check', now: 'circle-dot', later: 'circle', 'left out': 'circle-minus' };
+	return { key: phase, icon: icons[standing], name: phases[phase], standing, word: standings[standing] };
+}
+
+function stepInWords({ key, action, about = '', daysLeft }: PhaseStep): NonNullable<ThisIncident['step']> {
+	const said = words().panel.thisIncident;
+	const due = daysLeft === undefined ? '' : words().time.due(daysLeft);
+	return { ...said.steps[key], about: about === '' ? '' : said.about(plainWords(about), due), action };
+}
+
+function factsOf(incident: Incident, doc: Document, progress: Progress, now: NoteNow): Fact[] {
+	const leads = (item: EvidenceItem): boolean => item.links.some((link) =>
+		(link.kind === 'url' ? isSafeUrl(link.target) : link.target === '' || now.follow(link.target, now.path) !== 'missing'));
+	const times = timesFact(incident.durations);
+	return [
+		handoffFact(handoffTest(incident)),
+		evidenceFact(readEvidence(doc), leads),
+		preventionFact(prevention(progress.controls)),
+		...(times ? [times] : []),
+		formalFact(formalReview(incident.properties.severity, readCosts(now.frontMatter))),
+	];
+}
