@@ -55,7 +55,7 @@ function tables(doc: Document): Table[] {
 
 /** Puts a sentence into the first column of the note's table, the cursor into the second; adds the table where it is missing. */
 export function addRewrite(text: string, blame: string, system = ''): Edits | Refusal {
-	const said = oneLine(blame.replace(LIST_MARKS, ''));
+	const said = oneLine(blame);
 	if (said === '') return refuse(words().refusals.noSelection);
 	const doc = readDocument(text);
 	const row = tableRow([said, system, '']);
@@ -105,5 +105,9 @@ function isRow(doc: Document, number: number): boolean {
 	return readTableRow(doc.lines[number]?.text ?? '') !== undefined;
 }
 
-/** What a selection from the start of a line takes along. */
+/** The words of a selection, without the list mark that one from the start of a line takes along. */
+export function selectedSentence(selection: string): string {
+	return selection.replace(LIST_MARKS, '');
+}
+
 const LIST_MARKS = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]|\[.\][ \t])+/;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addRewrite, insertRewriteTable, readRewrites, REWRITE_TABLE } from '../../src/language/rewrite-table';
+import { addRewrite, insertRewriteTable, readRewrites, REWRITE_TABLE, selectedSentence } from '../../src/language/rewrite-table';
 import { readDocument } from '../../src/text/document';
 import { isRefusal } from '../../src/text/edit';
 import { oneLine } from '../../src/text/fold';
@@ -27,11 +27,6 @@ describe('adding a sentence', () => {
 		expectEdit(`${TABLE}\n| a | b | c |\n\nWords.`, add, `${TABLE}\n| a | b | c |\n${row}\n\nWords.`);
 		expectEdit(`${TABLE.replace(/\n/g, '\r\n')}\r\n`, add, `${TABLE.replace(/\n/g, '\r\n')}\r\n${row}\r\n`);
 	});
-	it('leaves out the list mark that a selection from the start of a line takes along', () => {
-		expect(applied('', addRewrite('', '3. I forgot.'))).toContain('| I forgot. |');
-		expect(applied('', addRewrite('', '> - [ ] I forgot.'))).toContain('| I forgot. |');
-	});
-
 	it('brings the table where the section has none, and the section where the note has none', () => {
 		expectEdit('## Blame to system\n\n## Controls', add, `## Blame to system\n${TABLE}\n${row}\n\n## Controls`);
 		expectEdit('## Blame to system\nWords.\n', add, `## Blame to system\nWords.\n\n${TABLE}\n${row}\n`);
@@ -71,4 +66,9 @@ describe('an empty table', () => {
 		expectRefusal('```\na¦\n```\n', insert, /code block or a comment/);
 		expectRefusal('%%\na¦\n%%\n', insert, /code block or a comment/);
 	});
+});
+
+it('takes no list mark along from a selection that starts a line', () => {
+	expect(['3. I forgot.', '> - [ ] I forgot.', '  * I forgot.', 'I forgot.'].map(selectedSentence)).toEqual(Array(4).fill('I forgot.'));
+	expect(selectedSentence('-5 degrees')).toBe('-5 degrees');
 });

@@ -1,5 +1,5 @@
 import { Notice, type Editor, type TFile } from 'obsidian';
-import type { Rewrite } from '../../language/rewrite-table';
+import { selectedSentence, type Rewrite } from '../../language/rewrite-table';
 import { statementRules } from '../../language/rule-set';
 import { scan } from '../../language/scan';
 import { similarRewrites } from '../../language/similar-rewrite';
@@ -30,7 +30,7 @@ export function questionFor(sentence: string): string | undefined {
 
 /** Copies the selected sentence into the rewrite table; where earlier rewrites resemble it, asks which one to start from. */
 export function runRewriteSelection(parts: Parts, file: TFile, editor: Editor): void {
-	const sentence = editor.getSelection();
+	const sentence = selectedSentence(editor.getSelection());
 	const earlier = earlierRewrites(parts, sentence);
 	if (earlier.length > 0) {
 		ask(parts, file, sentence, earlier);
