@@ -1,4 +1,5 @@
 import type { Document } from '../text/document';
+import type { NoteKind } from './checked-note';
 
 /** A gap somebody meant to fill. */
 export interface Placeholder {
@@ -23,4 +24,13 @@ export function findPlaceholders(doc: Document): Placeholder[] {
 		line: line.number,
 		text: found[0],
 	})));
+}
+
+/**
+ * Whether a placeholder is something to mend. In a note that no incident uses it is none; in an artifact that is copied for each
+ * project, what the app fills in at copying is meant to stay.
+ */
+export function isGap(kind: NoteKind, text: string): boolean {
+	const isTemplateVariable = /^\{\{\s*(?:title|date|time)\s*(?::[^{}]*)?\}\}$/i.test(text);
+	return kind !== 'other' && !(kind === 'artifact' && isTemplateVariable);
 }

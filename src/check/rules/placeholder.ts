@@ -1,5 +1,5 @@
 import type { CheckRule, Found } from '../rule';
-import { findPlaceholders } from '../placeholders';
+import { findPlaceholders, isGap } from '../placeholders';
 
 const left: CheckRule = {
 	id: 'placeholder/left',
@@ -7,7 +7,7 @@ const left: CheckRule = {
 	says: 'A placeholder is left here.',
 	why: 'A text with a gap in it goes out with a gap in it.',
 	in: ['incident', 'unreadable', 'signal', 'message', 'artifact', 'document'],
-	find: (note): Found[] => findPlaceholders(note.doc).filter(({ text }) => note.kind !== 'artifact' || !isTemplateVariable(text)).map(({ from, to, text }) => ({ from, to, text: `The placeholder “${text}” is left here.` })),
+	find: (note): Found[] => findPlaceholders(note.doc).filter(({ text }) => isGap(note.kind, text)).map(({ from, to, text }) => ({ from, to, text: `The placeholder “${text}” is left here.` })),
 	examples: [
 		'Hello ⟦[insert name]⟧, we are back at ⟦xx:xx⟧.\n',
 		'The threshold is ⟦TBD⟧, the owner ⟦{{owner}}⟧.\n',
@@ -19,10 +19,5 @@ const left: CheckRule = {
 		'```\n[insert name] TODO\n```\n',
 	],
 };
-
-/** What the app itself fills in when a note is made from a template: in an artifact that is copied they are meant to stay. */
-function isTemplateVariable(text: string): boolean {
-	return /^\{\{\s*(?:title|date|time)\s*(?::[^{}]*)?\}\}$/i.test(text);
-}
 
 export const placeholderRules: readonly CheckRule[] = [left];

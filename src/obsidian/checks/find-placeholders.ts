@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
-import { findPlaceholders, mayHoldPlaceholder } from '../../check/placeholders';
+import type { NoteKind } from '../../check/checked-note';
+import { findPlaceholders, isGap, mayHoldPlaceholder } from '../../check/placeholders';
 import { kindOf, notesInUse } from '../../index/check-vault';
 import { readDocument } from '../../text/document';
 import { isConflictCopy } from '../../text/file-name';
@@ -13,8 +14,8 @@ export interface FoundPlaceholder {
 	readonly text: string;
 	/** The line it stands on. */
 	readonly around: string;
-	/** False for starters and templates that nothing uses, and for notes that have nothing to do with incidents. */
-	readonly inUse: boolean;
+	/** Whether a check would report it: not in starters and templates that nothing uses, nor in notes apart from incidents. */
+	readonly isFinding: boolean;
 }
 
 export interface FoundPlaceholders {
@@ -32,11 +33,11 @@ export interface Reading {
 /** Milliseconds of work at a stretch before the app gets its turn. */
 const STRETCH = 8;
 
-/** Reads every Markdown note of the vault; undefined when it was cancelled. By path and line, notes in use first. */
+/** Reads every Markdown note of the vault; undefined when it was cancelled. By path and line, findings first. */
 export async function findAllPlaceholders({ app, index, clock }: Pick<Parts, 'app' | 'index' | 'clock'>, reading: Reading): Promise<FoundPlaceholders | undefined> {
 	const files = app.vault.getMarkdownFiles().filter((file) => !isConflictCopy(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
 	const inUse = notesInUse(index, (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);
-	const isInUse = (file: TFile): boolean => kindOf(index, file.path, app.metadataCache.getFileCache(file)?.frontmatter, inUse) !== 'other';
+	const kind = (file: TFile): NoteKind => kindOf(index, file.path, app.metadataCache.getFileCache(file)?.frontmatter, inUse);
 	const places: FoundPlaceholder[] = [];
 	let unread = 0;
 	let since = clock.now();
@@ -49,18 +50,18 @@ export async function findAllPlaceholders({ app, index, clock }: Pick<Parts, 'ap
 		if (reading.isCancelled()) return undefined;
 		try {
 			const text = await app.vault.cachedRead(file);
-			if (mayHoldPlaceholder(text)) places.push(...placesIn(file, text, isInUse(file)));
+			if (mayHoldPlaceholder(text)) places.push(...placesIn(file, text, kind(file)));
 		} catch (error) {
 			console.error(`Post-mortem: “${file.path}” could not be read`, error);
 			unread += 1;
 		}
 	}
-	return { places: [...places.filter((place) => place.inUse), ...places.filter((place) => !place.inUse)], unread };
+	return { places: [...places.filter((place) => place.isFinding), ...places.filter((place) => !place.isFinding)], unread };
 }
 
-function placesIn(file: TFile, text: string, inUse: boolean): FoundPlaceholder[] {
+function placesIn(file: TFile, text: string, kind: NoteKind): FoundPlaceholder[] {
 	const doc = readDocument(text);
 	return findPlaceholders(doc).map((place) => ({
-		file, line: place.line, text: place.text, around: doc.lines[place.line]?.text.trim() ?? '', inUse,
+		file, line: place.line, text: place.text, around: doc.lines[place.line]?.text.trim() ?? '', isFinding: isGap(kind, place.text),
 	}));
 }

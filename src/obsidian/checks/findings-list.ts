@@ -1,4 +1,4 @@
-import { setIcon, SuggestModal, type TFile } from 'obsidian';
+import { Platform, setIcon, SuggestModal, type TFile } from 'obsidian';
 import type { Finding, Level } from '../../check/finding';
 import { foldText } from '../../text/fold';
 import { words } from '../../words/words';
@@ -26,7 +26,7 @@ class FindingsList extends SuggestModal<Finding> {
 		if (checked.findings.length === 0) return;
 		this.setInstructions([
 			{ command: '↵', purpose: list.open },
-			{ command: 'ctrl ↵', purpose: list.fix },
+			{ command: Platform.isMacOS ? '⌘ ↵' : 'ctrl ↵', purpose: list.fix },
 			{ command: 'esc', purpose: list.close },
 		]);
 	}

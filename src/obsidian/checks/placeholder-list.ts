@@ -64,9 +64,9 @@ class PlaceholderList extends SuggestModal<FoundPlaceholder> {
 	override renderSuggestion(place: FoundPlaceholder, el: HTMLElement): void {
 		const { levels, line, placeholders } = words().checks;
 		el.addClasses(['mod-complex', 'post-mortem-finding-row']);
-		const level = el.createDiv(place.inUse ? 'post-mortem-level mod-warning' : 'post-mortem-level');
-		if (place.inUse) setIcon(level.createSpan({ attr: { 'aria-hidden': 'true' } }), LEVEL_ICONS.warning);
-		level.createSpan({ text: place.inUse ? levels.warning : placeholders.unused });
+		const level = el.createDiv(place.isFinding ? 'post-mortem-level mod-warning' : 'post-mortem-level');
+		if (place.isFinding) setIcon(level.createSpan({ attr: { 'aria-hidden': 'true' } }), LEVEL_ICONS.warning);
+		level.createSpan({ text: place.isFinding ? levels.warning : placeholders.unused });
 		const content = el.createDiv('suggestion-content');
 		content.createDiv({ cls: 'suggestion-title', text: place.text, attr: { dir: 'auto' } });
 		content.createDiv({ cls: 'suggestion-note', text: shorten(place.around, 160), attr: { dir: 'auto' } });

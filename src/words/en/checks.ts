@@ -32,7 +32,7 @@ export const checks = {
 		cancel: 'Cancel',
 		placeholder: (count: number, notes: number) =>
 			`${count === 1 ? '1 placeholder' : `${count} placeholders`} in ${notes === 1 ? '1 note' : `${notes} notes`}`,
-		unused: 'not in use',
+		unused: 'no finding',
 		none: 'No placeholder is left in any note.',
 		noMatch: 'No placeholder holds these words.',
 		unread: (count: number) => (count === 1 ? '1 note could not be read.' : `${count} notes could not be read.`),

@@ -16,8 +16,8 @@ describe('find placeholders', () => {
 		await host.rest();
 		expect(suggestions()).toEqual([
 			'Warningxx:xxBack at xx:xx.INC-0001 Prices.md · line 23',
-			'not in use{{title}}# {{title}}Starter.md · line 1',
-			'not in use[insert fee]The fee is [insert fee].Starter.md · line 2',
+			'no finding{{title}}# {{title}}Starter.md · line 1',
+			'no finding[insert fee]The fee is [insert fee].Starter.md · line 2',
 		]);
 		expect(document.querySelector<HTMLInputElement>('.prompt-input')?.placeholder).toBe('3 placeholders in 2 notes');
 	});
