@@ -74,7 +74,7 @@ function isHeading(line: VisibleLine): boolean {
 const STARTS_BLOCK = /^(?:[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|\||```|~~~|>|(?:[-*_][ \t]*){3,}$)/;
 
 /** Whether a line carries on the paragraph before it. */
-function goesOn(next: VisibleLine | undefined): boolean {
+export function goesOn(next: VisibleLine | undefined): boolean {
 	if (!next || next.place !== 'text') return false;
 	const text = inside(next.text);
 	return text !== '' && !STARTS_BLOCK.test(text);

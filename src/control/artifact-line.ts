@@ -92,7 +92,7 @@ function folded(text: string): string {
 }
 
 /** Without the id and without the link back in parentheses. */
-function bare(said: string): string {
+export function bare(said: string): string {
 	const id = readBlockId(said);
 	const text = id ? said.slice(0, id.at).trimEnd() : said;
 	const link = readLinks(text).at(-1);

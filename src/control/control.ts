@@ -112,7 +112,8 @@ function ourFields(fields: readonly InlineField[]): InlineField[] {
 	return fields.filter((field) => keys.includes(field.key));
 }
 
-function readBreaker(children: readonly ItemTree[]): BreakerParts {
+/** The parts among the items below a breaker, in its record or in its artifact. */
+export function readBreaker(children: readonly ItemTree[]): BreakerParts {
 	const part = (name: string): string | undefined => {
 		const label = new RegExp(`^(?:\\*\\*|__)?${name}(?:\\*\\*|__)?:(?:\\*\\*|__)?`, 'i');
 		const said = children.find((child) => label.test(child.content))?.content.replace(label, '').trim();

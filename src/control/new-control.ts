@@ -68,5 +68,6 @@ function same(meant: NewControl, read: Control): boolean {
 		&& read.applies === (meant.applies ?? appliesByDefault(meant.kind)) && read.effect === oneLine(meant.effect ?? '')
 		&& (read.artifact !== undefined) === (meant.artifact !== '') && read.box === 'open' && !read.idBeforeTags
 		&& (read.breaker.condition ?? '') === oneLine(meant.breaker?.condition ?? '')
-		&& (read.breaker.action ?? '') === oneLine(meant.breaker?.action ?? '');
+		&& (read.breaker.action ?? '') === oneLine(meant.breaker?.action ?? '')
+		&& (read.breaker.log !== undefined) === ((meant.breaker?.log ?? '') !== '');
 }

@@ -1,4 +1,5 @@
 import { isOpen } from '../control/ladder';
+import { isNoClause } from '../control/no-clause';
 import type { ControlView } from './control-view';
 
 /** The prevention gate of one incident: what stands between an analysis and prevention. */
@@ -19,7 +20,7 @@ export interface Prevention {
 export function prevention(views: readonly ControlView[]): Prevention {
 	const ofKind = (kind: ControlView['control']['kind']): ControlView[] => views.filter((view) => view.control.kind === kind);
 	const open = views.filter((view) => isOpen(view.standing.state));
-	const clause = ofKind('contract clause').some((view) => counts(view) || notNeeded(view));
+	const clause = ofKind('contract clause').some((view) => counts(view) || isNoClause(view.control));
 	const step = ofKind('checklist step').some((view) => counts(view) && view.control.owner !== '');
 	const breaker = ofKind('circuit breaker').some((view) => counts(view) && hasAllParts(view));
 	const review = open.length > 0
@@ -30,11 +31,6 @@ export function prevention(views: readonly ControlView[]): Prevention {
 
 function counts({ standing }: ControlView): boolean {
 	return standing.state === 'in place' || standing.state === 'in use' || standing.state === 'verified';
-}
-
-/** `- [-] No clause needed: reason [kind:: contract clause]` */
-function notNeeded({ control }: ControlView): boolean {
-	return control.box === 'dropped' && /^no clause needed\s*:\s*\S/i.test(control.text);
 }
 
 function hasAllParts({ control: { breaker, owner } }: ControlView): boolean {

@@ -1,6 +1,8 @@
 import { checks } from './checks';
 import { commands } from './commands';
+import { controls } from './controls';
 import { dialogs } from './dialogs';
+import { followThrough } from './follow-through';
 import { notices } from './notices';
 import { panel } from './panel';
 import { refusals } from './refusals';
@@ -8,4 +10,4 @@ import { review } from './review';
 import { settings } from './settings';
 import { time } from './time';
 
-export const en = { checks, commands, dialogs, notices, panel, refusals, review, settings, time };
+export const en = { checks, commands, controls, dialogs, followThrough, notices, panel, refusals, review, settings, time };
