@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import { holds, placeInArtifact, type Place } from '../../control/artifact-line';
 import { readControls } from '../../control/control';
 import type { NewControl } from '../../control/new-control';
+import { recordNoClause as noClauseEdits } from '../../control/no-clause';
 import { recordControl } from '../../control/record-control';
 import { readDocument } from '../../text/document';
 import { isRefusal, refuse, type Refusal } from '../../text/edit';
@@ -13,7 +14,12 @@ import { refusedIn } from './refused-in';
 import { writeIncident } from './write-incident';
 
 /** What a dialog or a script says of a control; the links and the day of placing are made here. */
-export type ControlDraft = Omit<NewControl, 'artifact' | 'placed'>;
+export type ControlDraft = Omit<NewControl, 'artifact' | 'placed' | 'breaker'> & {
+	readonly breaker?: { readonly condition: string; readonly action: string; readonly log?: TFile };
+};
+
+/** A place for the line, or `there` when it stands in the artifact already and only the record is missing. */
+type Placing = Place | 'there';
 
 /** A new id for a control that no note of the vault uses. */
 export function newControlId(parts: Pick<Parts, 'index' | 'clock'>): string {
@@ -38,9 +44,9 @@ export async function addControl(
 	parts: Needs,
 	incident: TFile,
 	draft: ControlDraft,
-	artifact?: { readonly file: TFile; readonly place: Place },
+	artifact?: { readonly file: TFile; readonly place: Placing },
 ): Promise<AddedControl> {
-	const control = newControl(parts, incident, draft, artifact?.file);
+	const control = newControl(parts, draft, incident, artifact?.file);
 	if (artifact) {
 		const refusal = await wouldRefuse(parts, incident, control) ?? await placeLine(parts, incident, draft, artifact.file, artifact.place);
 		if (refusal) return { placed: false, refusal };
@@ -57,6 +63,11 @@ export async function addControl(
 	}
 }
 
+/** Says in the incident that it needs no clause, and why. */
+export function recordNoClause(parts: Pick<Parts, 'app' | 'index'>, incident: TFile, reason: string): Promise<Refusal | undefined> {
+	return writeIncident(parts, incident, (text) => noClauseEdits(text, reason));
+}
+
 function half(artifact: TFile, reason: string): Refusal {
 	return refuse(`${words().notices.controlHalf(artifact.basename)} ${reason}`);
 }
@@ -66,9 +77,15 @@ function style({ settings }: Pick<Parts, 'settings'>) {
 	return { due: dueFormat, globalTag };
 }
 
-function newControl({ app, clock }: Needs, incident: TFile, draft: ControlDraft, artifact: TFile | undefined): NewControl {
-	if (!artifact) return { ...draft, artifact: '' };
-	return { ...draft, artifact: app.fileManager.generateMarkdownLink(artifact, incident.path), placed: clock.today() };
+/** The control as it will stand in a note, links as they are written there; `artifact` is where its line goes. */
+function newControl({ app, clock }: Needs, { breaker, ...draft }: ControlDraft, note: TFile, artifact?: TFile): NewControl {
+	const link = (file: TFile | undefined): string => (file ? app.fileManager.generateMarkdownLink(file, note.path) : '');
+	return {
+		...draft,
+		...(breaker && { breaker: { condition: breaker.condition, action: breaker.action, log: link(breaker.log) } }),
+		artifact: link(artifact),
+		...(artifact && { placed: clock.today() }),
+	};
 }
 
 async function wouldRefuse(parts: Needs, incident: TFile, control: NewControl): Promise<Refusal | undefined> {
@@ -83,11 +100,13 @@ function records(text: string, id: string): boolean {
 	return readControls(readDocument(text)).some((control) => control.id === id);
 }
 
-async function placeLine(parts: Needs, incident: TFile, draft: ControlDraft, file: TFile, place: Place): Promise<Refusal | undefined> {
+async function placeLine(parts: Needs, incident: TFile, draft: ControlDraft, file: TFile, place: Placing): Promise<Refusal | undefined> {
 	const { app, index } = parts;
 	const id = index.get(incident.path)?.incident?.id ?? incident.basename;
 	const backlink = app.fileManager.generateMarkdownLink(incident, file.path, '', id);
-	const refusal = await writeNote(app, file, (text) =>
-		holds(text, draft.id) ? [] : placeInArtifact(text, { ...draft, artifact: '' }, backlink, place));
+	const refusal = await writeNote(app, file, (text) => {
+		if (holds(text, draft.id)) return [];
+		return place === 'there' ? refuse(words().controls.orphan.gone(draft.id)) : placeInArtifact(text, newControl(parts, draft, file), backlink, place);
+	});
 	return refusal && refusedIn(file, refusal);
 }

@@ -4,12 +4,13 @@ import { isConflictCopy } from '../../text/file-name';
 import type { Parts } from '../parts';
 
 /** What a note is picked for. */
-export type PickedAs = 'sow' | 'checklist' | 'artifact';
+export type PickedAs = 'sow' | 'checklist' | 'artifact' | 'log';
 
 const NAMES: Readonly<Record<PickedAs, RegExp>> = {
 	sow: /\b(?:sow|statement of work|contract|agreement|terms)\b/i,
 	checklist: /\b(?:checklist|check list)\b/i,
 	artifact: /\b(?:checklist|template|procedure|sop|protocol|contract|sow|statement of work)\b/i,
+	log: /\blog\b/i,
 };
 
 /** Notes one may pick: those in use as such, those named as such, other artifacts, then the rest; the latest first in each. */
@@ -29,8 +30,9 @@ export function notesToPick(parts: Pick<Parts, 'app' | 'index'>, as: PickedAs): 
 		.map(({ file }) => file);
 }
 
-/** Paths of the notes that incidents link, or that controls stand in. */
+/** Paths of the notes that incidents link, that controls stand in, or that breakers log to. */
 function usedAs({ app, index }: Pick<Parts, 'app' | 'index'>, as: PickedAs): ReadonlySet<string> {
+	if (as === 'log') return index.logPaths();
 	const links = index.incidents().flatMap(({ path, incident: { properties } }) => {
 		const written = as === 'sow' ? properties.sows : as === 'checklist' ? properties.checklists : [...properties.sows, ...properties.checklists];
 		return written.flatMap((link) => app.metadataCache.getFirstLinkpathDest(firstLink(link)?.target ?? link, path)?.path ?? []);

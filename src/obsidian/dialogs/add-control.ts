@@ -1,91 +1,35 @@
-import { Notice, type TFile } from 'obsidian';
-import { APPLIES, STAGES } from '../../control/control';
-import { addDays } from '../../text/calendar';
+import { Setting, type TFile } from 'obsidian';
+import { shorten } from '../../text/shorten';
 import { words } from '../../words/words';
-import { addControl, newControlId, type ControlDraft } from '../actions/add-control';
+import { guard } from '../notify';
 import type { Parts } from '../parts';
-import { CONTROL_KIND_FORMS, type ControlKindForm } from './control-kinds';
-import { choiceField, lineField, textField } from './fields';
-import { showForm, type Form } from './form';
-import { noteField } from './note-field';
-import { placeField } from './place-field';
-import { dayField } from './time-fields';
+import { showControlForm } from './control-form';
+import type { Form } from './form';
+import { missingRecord, showWriteRecord, type MissingRecord } from './write-record';
 
-/** Asks for a control; the same id is used until the dialog closes, so that sending again finishes what was half done. */
+/** At most this many lines that wait for their record are shown. */
+const MOST = 5;
+
+/** Asks for a control of any kind; lines that link back to the incident and have no record are offered above. */
 export function showAddControl(parts: Parts, incident: TFile, artifact?: TFile): void {
-	const { title, submit } = words().dialogs.control;
-	const id = newControlId(parts);
-	let placed = false;
-	showForm(parts, {
-		title,
-		submit,
-		build: (form) => {
-			const fields = controlFields(parts, form, artifact);
-			return async () => {
-				const draft = draftOf(fields, id);
-				const file = fields.artifact.value();
-				const added = await addControl(parts, incident, draft, file && { file, place: fields.place.value() });
-				placed ||= added.placed;
-				if (!added.refusal) announce(draft, incident, file);
-				else if (placed) for (const field of [fields.kind, fields.text, fields.artifact, fields.place]) field.lock();
-				return added.refusal;
-			};
-		},
+	showControlForm(parts, incident, { ...(artifact && { artifact }), above: (form) => { offerMissing(parts, form, incident); } });
+}
+
+function offerMissing(parts: Parts, form: Form, incident: TFile): void {
+	const box = form.fieldsEl.createDiv();
+	guard(async () => {
+		const all = await Promise.all(parts.index.orphans().map(({ path, id }) => missingRecord(parts, path, id)));
+		const waiting = all.filter((each): each is MissingRecord => each?.incident === incident);
+		for (const each of waiting.slice(0, MOST)) offer(parts, form, box, each);
 	});
 }
 
-function controlFields(parts: Parts, form: Form, start: TFile | undefined) {
-	const { dialogs } = words();
-	const said = dialogs.control;
-	const { reviewAfterDays, defaultOwner } = parts.settings();
-	const today = parts.clock.today();
-	const kind = choiceField(form, { key: 'kind', name: said.kind, options: CONTROL_KIND_FORMS.map((each) => [each.kind, dialogs.kinds[each.kind]]) });
-	const text = textField(form, { key: 'text', name: said.text, required: true });
-	const stage = choiceField(form, {
-		key: 'stage', name: said.stage, value: 'delivery', options: [['', said.noStage], ...STAGES.map((each) => [each, dialogs.stages[each]] as const)],
-	});
-	const owner = lineField(form, { key: 'owner', name: said.owner, desc: said.ownerHint, value: defaultOwner, required: true });
-	const artifact = noteField(parts, form, {
-		key: 'artifact', name: said.artifact, desc: said.artifactHint, as: 'artifact', unknown: said.noNote, ...(start && { start }),
-	});
-	const place = placeField(parts, form, { artifact: artifact.value, stage: () => STAGES.find((each) => each === stage.value()) });
-	const applies = choiceField(form, {
-		key: 'applies', name: said.applies, value: 'next amendment', options: APPLIES.map((each) => [each, dialogs.applies[each]]),
-	});
-	const effect = lineField(form, { key: 'effect', name: said.effect, desc: said.effectHint });
-	const due = dayField(form, { key: 'due', name: said.due, value: addDays(today, reviewAfterDays), today, said: said.dueIn, none: said.noDue });
-	form.onChange(() => {
-		const { hint, applies: asked } = kindOf(kind.value());
-		text.describe(said.hints[hint]);
-		applies.show(asked);
-	});
-	return { kind, text, stage, owner, artifact, place, applies, effect, due };
-}
-
-function kindOf(value: string): ControlKindForm {
-	return CONTROL_KIND_FORMS.find((each) => each.kind === value) ?? CONTROL_KIND_FORMS[0];
-}
-
-function draftOf(fields: ReturnType<typeof controlFields>, id: string): ControlDraft {
-	const { kind, applies: asked } = kindOf(fields.kind.value());
-	const stage = STAGES.find((each) => each === fields.stage.value());
-	const applies = asked ? APPLIES.find((each) => each === fields.applies.value()) : undefined;
-	const effect = fields.effect.value().trim();
-	const due = fields.due.value();
-	return {
-		id,
-		kind,
-		text: fields.text.value(),
-		owner: fields.owner.value(),
-		...(stage && { stage }),
-		...(applies && { applies }),
-		...(effect !== '' && { effect }),
-		...(due && { due }),
-	};
-}
-
-function announce(draft: ControlDraft, incident: TFile, artifact: TFile | undefined): void {
-	const { notices } = words();
-	if (!artifact) new Notice(notices.controlIntent(incident.basename));
-	else new Notice(draft.due ? notices.controlAdded(artifact.basename, draft.due) : notices.controlAddedUndated(artifact.basename));
+function offer(parts: Parts, form: Form, box: HTMLElement, { id, file, line }: MissingRecord): void {
+	const said = words().controls.orphan;
+	const setting = new Setting(box).setName(said.waiting(file.basename)).setDesc(shorten(line.text, 120));
+	setting.descEl.dir = 'auto';
+	setting.addButton((button) => button.setButtonText(said.action).onClick(() => {
+		form.close();
+		showWriteRecord(parts, file.path, id);
+	}));
 }

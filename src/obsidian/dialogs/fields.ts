@@ -31,12 +31,17 @@ export function lineField(form: Form, spec: LineSpec): LineField {
 	return { ...fieldOf(form, spec, setting, typed(form, spec, inputEl)), set: (value) => { inputEl.value = value; }, inputEl };
 }
 
+export interface TextField extends Field<string> {
+	/** Sets the value as if nobody had typed it. */
+	readonly set: (value: string) => void;
+}
+
 /** Several lines of text, which become one when they are written. */
-export function textField(form: Form, spec: LineSpec): Field<string> {
+export function textField(form: Form, spec: LineSpec): TextField {
 	const setting = singleRow(form, spec);
 	const { inputEl } = new TextAreaComponent(setting.controlEl);
 	inputEl.rows = 2;
-	return fieldOf(form, spec, setting, typed(form, spec, inputEl));
+	return { ...fieldOf(form, spec, setting, typed(form, spec, inputEl)), set: (value) => { inputEl.value = value; } };
 }
 
 function typed(form: Form, spec: LineSpec, inputEl: HTMLInputElement | HTMLTextAreaElement) {

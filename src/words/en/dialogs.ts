@@ -105,6 +105,10 @@ export const dialogs = {
 		hints: {
 			'checklist step': 'One action that leaves a mark somebody else can find: a date, an initial, a saved file.',
 			'contract clause': 'What both sides agree on, so that either can tell whether it was kept.',
+			'template change': 'What the template holds from now on, so that every new copy has it.',
+			'procedure change': 'One step of the procedure: who does what, when, and what shows that it was done.',
+			'protocol change': 'Who tells whom, over which channel, by when.',
+			'circuit breaker': 'What is held back, in a few words.',
 		},
 		stage: 'Stage',
 		noStage: 'None',
