@@ -56,11 +56,13 @@ export function evidenceFact(items: readonly EvidenceItem[], leads: (item: Evide
 	};
 }
 
-export function preventionFact(gate: Prevention): Fact {
+/** Its parts are left out while nobody has thought of controls yet. */
+export function preventionFact(gate: Prevention, withParts: boolean): Fact {
 	const said = words().panel.thisIncident.prevention;
 	const keys = ['clause', 'step', 'breaker', 'review'] as const;
 	const parts = keys.map((key) => ({ key, name: said.parts[key], isMet: gate[key] }));
-	return checklist('prevention', said.name, parts, [said.met, said.unmet], (met, all) => said.gate(met, all, met === all));
+	const fact = checklist('prevention', said.name, parts, [said.met, said.unmet], (met, all) => said.gate(met, all, met === all));
+	return withParts ? fact : { ...fact, parts: [] };
 }
 
 /** Undefined while nothing has been reached that could be measured. */

@@ -21,8 +21,10 @@ export interface Progress {
 	/** Where a gap is filled in by hand: line of the note, from 0. */
 	readonly gapLine: number;
 	readonly hasReviewParts: boolean;
-	/** Line of a view that nobody has written yet; undefined when both hold text. */
-	readonly emptyView?: number;
+	/** Something has been written into them. */
+	readonly hasReviewBegun: boolean;
+	/** The first view that nobody has written yet; undefined when both hold text. */
+	readonly emptyView?: { readonly name: string; readonly line: number };
 	readonly chains: readonly WhyChain[];
 	/** The incident's own. */
 	readonly controls: readonly ControlView[];
@@ -36,7 +38,7 @@ export interface Progress {
 
 export type StepKey =
 	| 'triage' | 'classify' | 'contain' | 'draft notice' | 'notify' | 'resolve' | 'detect' | 'record' | 'start review' | 'views'
-	| 'insert whys' | 'add why' | 'set root cause' | 'open chain' | 'add control' | 'place control' | 'review control' | 'due line'
+	| 'insert whys' | 'add why' | 'set root cause' | 'open chain' | 'add control' | 'place control' | 'review control' | 'next review' | 'due line'
 	| 'draft post-mortem' | 'send post-mortem' | 'date control' | 'close';
 
 /** What a step does: a command, a checkpoint to fill in, or a line to go to. */
@@ -68,8 +70,8 @@ export function stepOf(progress: Progress): PhaseStep | undefined {
 	if (status === 'dismissed') return undefined;
 	if (status === 'closed') return dueStep(progress, Infinity);
 	const steps = [
-		classify, contain, notify, resolve, completeRecord, review, whys, controls,
-		(each: Progress) => dueStep(each, 0), client, (each: Progress) => dueStep(each, Infinity), followThrough,
+		classify, contain, notify, resolve, completeRecord, review, whys, (each: Progress) => dueStep(each, 0), controls,
+		client, (each: Progress) => dueStep(each, Infinity), followThrough,
 	];
 	return steps.map((step) => step(progress)).find((step) => step && canRun(step, progress));
 }
@@ -137,9 +139,9 @@ function notify({ incident, available, drafted }: Progress): Maybe {
 }
 
 /** Asked for until the review has begun; whoever reviews early is left alone. */
-function resolve({ incident, hasReviewParts }: Progress): Maybe {
+function resolve({ incident, hasReviewBegun }: Progress): Maybe {
 	const { status } = incident.properties;
-	if (status === 'resolved' || incident.key.resolved !== undefined || hasReviewParts || nextStep(incident) !== 'resolve') return undefined;
+	if (status === 'resolved' || incident.key.resolved !== undefined || hasReviewBegun || nextStep(incident) !== 'resolve') return undefined;
 	return { phase: 'review', key: 'resolve', action: { checkpoint: 'Resolved' } };
 }
 
@@ -151,7 +153,7 @@ function completeRecord({ gaps, gapLine }: Progress): Maybe {
 
 function review({ hasReviewParts, emptyView }: Progress): Maybe {
 	if (!hasReviewParts) return { phase: 'review', key: 'start review', action: { command: 'start-review' } };
-	return emptyView === undefined ? undefined : { phase: 'review', key: 'views', action: { line: emptyView } };
+	return emptyView && { phase: 'review', key: 'views', action: { line: emptyView.line }, about: emptyView.name };
 }
 
 /** With several chains the commands would have to ask for which, so the step goes to the one that is open. */
@@ -177,8 +179,9 @@ function dueStep({ due, available }: Progress, horizon: number): Maybe {
 	const first = due[0];
 	if (!first || first.daysLeft > horizon) return undefined;
 	const isReview = first.kind === 'review';
-	const action = isReview && first.daysLeft <= 0 && available.has('review-controls') ? { command: 'review-controls' } : { line: first.line };
-	return { phase: 'follow-through', key: isReview ? 'review control' : 'due line', action, about: first.text, daysLeft: first.daysLeft };
+	const about = { phase: 'follow-through', about: first.text, daysLeft: first.daysLeft } as const;
+	if (isReview && first.daysLeft <= 0 && available.has('review-controls')) return { ...about, key: 'review control', action: { command: 'review-controls' } };
+	return { ...about, key: isReview ? 'next review' : 'due line', action: { line: first.line } };
 }
 
 function client({ incident, available, drafted }: Progress): Maybe {

@@ -7,7 +7,7 @@ import { readIncident, type Incident } from '../../incident/incident';
 import { SECTIONS } from '../../incident/note-sections';
 import { recordGaps, type RecordGap } from '../../incident/record-gaps';
 import { VIEWS, viewSection } from '../../incident/review-parts';
-import { readViews } from '../../incident/views';
+import { readViews, type ReviewViews } from '../../incident/views';
 import type { Day } from '../../text/calendar';
 import { readDocument, sectionNamed, type Document } from '../../text/document';
 import { isSafeUrl } from '../../text/link';
@@ -30,7 +30,7 @@ export interface ThisNote {
 	/** For a document that controls stand in. */
 	readonly changedBy?: PanelGroup;
 	readonly findings: readonly FindingGroup[];
-	/** Said where there are no findings. */
+	/** Said of an incident without findings. */
 	readonly noFindings: string;
 }
 
@@ -74,11 +74,12 @@ export interface NoteNow {
 export function thisNote(index: VaultIndex, now: NoteNow): ThisNote | undefined {
 	const said = words().panel.thisIncident;
 	const note = index.get(now.path);
-	const rest = { findings: findingGroups(now.findings, now.limit), noFindings: now.findings.length === 0 ? said.findings.none : '' };
-	if (note?.incident) return { title: said.title, incident: thisIncident(index, note.incident, now), ...rest };
-	if (note?.unreadable) return { title: said.title, incident: unreadable(now.path, note.unreadable.why), ...rest };
+	const findings = findingGroups(now.findings, now.limit);
+	const noFindings = findings.length === 0 ? said.findings.none : '';
+	if (note?.incident) return { title: said.title, incident: thisIncident(index, note.incident, now), findings, noFindings };
+	if (note?.unreadable) return { title: said.title, incident: unreadable(now.path, note.unreadable.why), findings, noFindings: '' };
 	const changedBy = changedByGroup(index, now.path, now.today, now.limit);
-	return changedBy && { title: said.artifactTitle, changedBy, ...rest };
+	return changedBy && { title: said.artifactTitle, changedBy, findings, noFindings: '' };
 }
 
 function unreadable(path: string, why: 'yaml' | 'too long' | 'no id'): ThisIncident {
@@ -111,14 +112,17 @@ function thisIncident(index: VaultIndex, known: Incident, now: NoteNow): ThisInc
 function progressOf(index: VaultIndex, incident: Incident, doc: Document, now: NoteNow): Progress {
 	const gaps = recordGaps(incident);
 	const hasReviewParts = sectionNamed(doc, SECTIONS.review) !== undefined;
-	const emptyView = hasReviewParts ? lineOfEmptyView(doc) : undefined;
+	const views = readViews(doc);
+	const chains = readWhyChains(doc, now.rootCauseLabel);
+	const emptyView = hasReviewParts ? firstEmptyView(doc, views) : undefined;
 	return {
 		incident,
 		gaps,
 		gapLine: lineOfGap(doc, gaps[0]),
 		hasReviewParts,
-		...(emptyView !== undefined && { emptyView }),
-		chains: readWhyChains(doc, now.rootCauseLabel),
+		hasReviewBegun: chains.length > 0 || views.operator.length + views.systems.length > 0,
+		...(emptyView && { emptyView }),
+		chains,
 		controls: index.controls().filter((view) => view.path === now.path),
 		due: now.due.filter((item) => item.path === now.path),
 		available: now.available,
@@ -132,11 +136,11 @@ function lineOfGap(doc: Document, gap: RecordGap | undefined): number {
 	return doc.frontMatter?.lines.find((line) => gap !== undefined && line.text.startsWith(`${gap}:`))?.number ?? 0;
 }
 
-function lineOfEmptyView(doc: Document): number | undefined {
-	const views = readViews(doc);
+function firstEmptyView(doc: Document, views: ReviewViews): Progress['emptyView'] {
 	const empty = (['operator', 'systems'] as const).find((view) => views[view].length === 0);
 	if (!empty) return undefined;
-	return viewSection(doc, VIEWS[empty])?.heading.line ?? sectionNamed(doc, SECTIONS.review)?.heading.line ?? 0;
+	const line = viewSection(doc, VIEWS[empty])?.heading.line ?? sectionNamed(doc, SECTIONS.review)?.heading.line ?? 0;
+	return { name: VIEWS[empty], line };
 }
 
 function phaseRow(phase: Phase, standing: PhaseStanding): PhaseRow {
@@ -155,11 +159,12 @@ function factsOf(incident: Incident, doc: Document, progress: Progress, now: Not
 	const leads = (item: EvidenceItem): boolean => item.links.some((link) =>
 		(link.kind === 'url' ? isSafeUrl(link.target) : link.target === '' || now.follow(link.target, now.path) !== 'missing'));
 	const times = timesFact(incident.durations);
+	const { severity } = incident.properties;
 	return [
 		handoffFact(handoffTest(incident)),
 		evidenceFact(readEvidence(doc), leads),
-		preventionFact(prevention(progress.controls)),
+		preventionFact(prevention(progress.controls), progress.hasReviewParts || progress.controls.length > 0),
 		...(times ? [times] : []),
-		formalFact(formalReview(incident.properties.severity, readCosts(now.frontMatter))),
+		...(severity ? [formalFact(formalReview(severity, readCosts(now.frontMatter)))] : []),
 	];
 }
