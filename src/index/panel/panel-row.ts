@@ -39,6 +39,8 @@ export interface PanelRow extends Place {
 	readonly label: string;
 	/** The due line that can be ticked from the row. */
 	readonly tick?: { readonly id: string; readonly label: string };
+	/** Id of the control whose record is missing and can be written from the row. */
+	readonly missing?: string;
 	readonly proof?: { readonly label: string; readonly word: string; readonly notes: readonly Proof[] };
 }
 

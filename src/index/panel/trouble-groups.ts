@@ -7,6 +7,8 @@ import { plainWords } from './plain-words';
 
 interface Trouble extends Place {
 	readonly reason: string;
+	/** Id of the control whose record is missing. */
+	readonly missing?: string;
 }
 
 /** Notes that need a hand before they count: each group says what to do about its rows. */
@@ -17,7 +19,7 @@ export function troubleGroups(index: VaultIndex, limit: Limit): PanelGroup[] {
 		['duplicates', duplicates(index).flatMap(({ paths }) => paths.map((path) => ({ path, line: 0, reason: remembered(index, path) })))],
 		['unreadable', left.filter(({ why }) => why !== 'conflict copy').map(explained)],
 		['conflicts', left.filter(({ why }) => why === 'conflict copy').map(explained)],
-		['orphans', index.orphans().map(({ id, path, line }) => ({ path, line, reason: words().panel.incidents.orphan(id, line + 1) }))],
+		['orphans', index.orphans().map(({ id, path, line }) => ({ path, line, reason: words().panel.incidents.orphan(id, line + 1), missing: id }))],
 	];
 	return groups.flatMap(([name, found]): PanelGroup[] => {
 		const key = `incidents/${name}`;
@@ -39,7 +41,7 @@ function explained({ path, line, why }: ReturnType<typeof uncounted>[number]): T
 	return { path, line, reason: words().panel.incidents.why[why] };
 }
 
-function troubleRow(name: string, title: string, { path, line, reason }: Trouble): PanelRow {
+function troubleRow(name: string, title: string, { path, line, reason, missing }: Trouble): PanelRow {
 	const { panel } = words();
 	return {
 		key: `${name} ${path} ${line}`,
@@ -54,5 +56,6 @@ function troubleRow(name: string, title: string, { path, line, reason }: Trouble
 		when: '',
 		tone: 'plain',
 		label: panel.join([`${title}: ${baseName(path)}`, reason]),
+		...(missing !== undefined && { missing }),
 	};
 }

@@ -7,6 +7,7 @@ import { checkIncidentCommand } from './check-incident';
 import { createIncidentCommand } from './create-incident';
 import { drawCauseMapCommand } from './draw-cause-map';
 import { findPlaceholdersCommand } from './find-placeholders';
+import { fireBreakerCommand } from './fire-breaker';
 import { fixFindingCommand } from './fix-finding';
 import { insertBlameRewriteCommand } from './insert-blame-rewrite';
 import { insertFiveWhysCommand } from './insert-five-whys';
@@ -15,6 +16,7 @@ import { linkEvidenceCommand } from './link-evidence';
 import { linkSowCommand } from './link-sow';
 import { nextFindingCommand } from './next-finding';
 import { openPanelCommand } from './open-panel';
+import { overrideBreakerCommand } from './override-breaker';
 import { previousFindingCommand } from './previous-finding';
 import { readChainBackwardsCommand } from './read-chain-backwards';
 import { reclassifyCommand } from './reclassify';
@@ -49,6 +51,8 @@ export function commands(parts: Parts): Command[] {
 		linkChecklistCommand(parts),
 		linkEvidenceCommand(parts),
 		addControlCommand(parts),
+		fireBreakerCommand(parts),
+		overrideBreakerCommand(parts),
 		recordCostCommand(parts),
 		openPanelCommand(parts),
 		checkIncidentCommand(parts),

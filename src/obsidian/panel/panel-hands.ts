@@ -7,6 +7,8 @@ export interface PanelHands {
 	readonly open: (place: Place, where: PaneType | boolean) => void;
 	/** Ticks a due line; the answer says whether it was written. */
 	readonly tick: (path: string, id: string) => Promise<boolean>;
+	/** Opens the dialog that writes the missing record of the control whose line stands in a note. */
+	readonly writeRecord: (path: string, id: string) => void;
 	/** Whether one of the plugin's commands can run now. */
 	readonly canRun: (command: string) => boolean;
 	readonly run: (command: string) => void;

@@ -2,6 +2,7 @@ import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { panelSections } from '../../index/panel/panel';
 import type { PanelSection } from '../../index/panel/panel-row';
 import { words } from '../../words/words';
+import { showWriteRecord } from '../dialogs/write-record';
 import { guard } from '../notify';
 import type { Parts } from '../parts';
 import type { Agenda } from './agenda';
@@ -84,6 +85,7 @@ export class PanelView extends ItemView {
 					throw error;
 				}));
 			}),
+			writeRecord: (path, id) => { showWriteRecord(parts, path, id); },
 			...parts.commands,
 			isOpen: (key) => memory.isOpen(key),
 			setOpen: (key, open) => {

@@ -11,5 +11,10 @@ export function showRowMenu(event: MouseEvent, row: PanelRow, hands: PanelHands,
 	menu.addItem((item) => item.setSection('open').setTitle(said.tab).setIcon('file-plus').onClick(() => { hands.open(row, 'tab'); }));
 	menu.addItem((item) => item.setSection('open').setTitle(said.split).setIcon('separator-vertical').onClick(() => { hands.open(row, 'split'); }));
 	if (row.tick) menu.addItem((item) => item.setSection('action').setTitle(said.tick).setIcon('check').onClick(tick));
+	const { missing } = row;
+	if (missing !== undefined) {
+		const { action } = words().controls.orphan;
+		menu.addItem((item) => item.setSection('action').setTitle(action).setIcon('shield-plus').onClick(() => { hands.writeRecord(row.path, missing); }));
+	}
 	menu.showAtMouseEvent(event);
 }

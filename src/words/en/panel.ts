@@ -82,7 +82,7 @@ export const panel = {
 			duplicates: { title: 'Duplicate ids', hint: 'Two devices gave out one number. Keep it in one note and give the other a new one.' },
 			unreadable: { title: 'Can’t be read', hint: 'These notes count nowhere. Open each and mend what is named below it.' },
 			conflicts: { title: 'Conflict copies', hint: 'Sync could not merge these. Move what is new into the original, then delete the copy.' },
-			orphans: { title: 'Record missing', hint: 'These lines carry a control’s id, but no incident records it. Add the control to its incident, or remove the id.' },
+			orphans: { title: 'Record missing', hint: 'These lines carry a control’s id, but no incident records it. Write the record from the row’s menu, or remove the id.' },
 		},
 		why: {
 			yaml: 'Its properties are not valid YAML',
