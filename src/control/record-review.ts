@@ -67,8 +67,7 @@ function resultLine(doc: Document, record: ItemTree, trees: readonly ItemTree[],
 	const neighbour = last ?? record.children.at(-1);
 	const indent = neighbour?.prefix ?? indentBelow(record, trees);
 	const marker = neighbour && /^[-*+]$/.test(neighbour.marker) ? neighbour.marker : '-';
-	const { day, result, reason = '', text = '' } = review;
-	const rendered = renderReview({ day, result, reason, text }).slice(1);
+	const rendered = renderReview(meant(review)).slice(1);
 	return linesAfter(doc, (last ?? record).end - 1, [`${indent}${marker}${rendered}`]);
 }
 
@@ -95,8 +94,8 @@ function readsBack(before: readonly Control[], after: readonly Control[], line: 
 
 type Said = Omit<ReviewResult, 'line'>;
 
-function meant({ day, result, reason = '', text = '' }: Review): Said {
-	return { day, result, reason, text: oneLine(text) };
+function meant({ day, result, reason, text = '' }: Review): Said {
+	return { day, result, reason: reason ?? '', text: oneLine(text) };
 }
 
 function sameReviews(wanted: readonly Said[], read: readonly Said[]): boolean {

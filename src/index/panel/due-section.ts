@@ -53,6 +53,7 @@ function dueRow(index: VaultIndex, item: DueItem): PanelRow {
 		when: time.days(item.daysLeft),
 		tone: item.daysLeft < 0 ? 'warning' : item.daysLeft === 0 ? 'accent' : 'plain',
 		label: panel.join([`${panel.due.kinds[item.kind]}: ${title}`, detail, time.due(item.daysLeft)]),
+		due: { kind: item.kind, ...(item.id !== undefined && { id: item.id }) },
 		...(item.kind === 'line' && item.id !== undefined && { tick: { id: item.id, label: panel.due.tick(title) } }),
 	};
 }

@@ -41,6 +41,8 @@ export interface PanelRow extends Place {
 	readonly tick?: { readonly id: string; readonly label: string };
 	/** Id of the control whose record is missing and can be written from the row. */
 	readonly missing?: string;
+	/** What is due, where the row is about that: it can be reviewed or postponed. */
+	readonly due?: { readonly kind: 'review' | 'line'; readonly id?: string };
 	readonly proof?: { readonly label: string; readonly word: string; readonly notes: readonly Proof[] };
 }
 

@@ -17,12 +17,14 @@ import { linkSowCommand } from './link-sow';
 import { nextFindingCommand } from './next-finding';
 import { openPanelCommand } from './open-panel';
 import { overrideBreakerCommand } from './override-breaker';
+import { postponeCommand } from './postpone';
 import { previousFindingCommand } from './previous-finding';
 import { readChainBackwardsCommand } from './read-chain-backwards';
 import { reclassifyCommand } from './reclassify';
 import { recordCostCommand } from './record-cost';
 import { refreshPropertiesCommand } from './refresh-properties';
 import { renumberIncidentCommand } from './renumber-incident';
+import { reviewControlsCommand } from './review-controls';
 import { rewriteSelectionCommand } from './rewrite-selection';
 import { setRootCauseCommand } from './set-root-cause';
 import { splitWhyChainCommand } from './split-why-chain';
@@ -53,6 +55,8 @@ export function commands(parts: Parts): Command[] {
 		addControlCommand(parts),
 		fireBreakerCommand(parts),
 		overrideBreakerCommand(parts),
+		reviewControlsCommand(parts),
+		postponeCommand(parts),
 		recordCostCommand(parts),
 		openPanelCommand(parts),
 		checkIncidentCommand(parts),

@@ -1,6 +1,9 @@
 import type { PaneType } from 'obsidian';
 import type { Place } from '../../index/panel/panel-row';
 
+/** A line that is due, with its id where it has one. */
+export type DuePlace = Place & { readonly id?: string };
+
 /** What the rows and buttons of the panel can do; the view that draws them knows nothing else of the app. */
 export interface PanelHands {
 	/** Opens a note at a line. */
@@ -9,6 +12,10 @@ export interface PanelHands {
 	readonly tick: (path: string, id: string) => Promise<boolean>;
 	/** Opens the dialog that writes the missing record of the control whose line stands in a note. */
 	readonly writeRecord: (path: string, id: string) => void;
+	/** Asks how a control held. */
+	readonly review: (place: DuePlace) => void;
+	/** Asks for another day. */
+	readonly postpone: (place: DuePlace) => void;
 	/** Whether one of the plugin's commands can run now. */
 	readonly canRun: (command: string) => boolean;
 	readonly run: (command: string) => void;

@@ -3,6 +3,8 @@ import { panelSections } from '../../index/panel/panel';
 import type { PanelSection } from '../../index/panel/panel-row';
 import { words } from '../../words/words';
 import { showWriteRecord } from '../dialogs/write-record';
+import { reviewOne } from '../follow-through/review-controls';
+import { postponeAt } from '../follow-through/show-postpone';
 import { guard } from '../notify';
 import type { Parts } from '../parts';
 import type { Agenda } from './agenda';
@@ -86,6 +88,8 @@ export class PanelView extends ItemView {
 				}));
 			}),
 			writeRecord: (path, id) => { showWriteRecord(parts, path, id); },
+			review: (place) => { reviewOne(parts, place); },
+			postpone: (place) => { postponeAt(parts, place); },
 			...parts.commands,
 			isOpen: (key) => memory.isOpen(key),
 			setOpen: (key, open) => {

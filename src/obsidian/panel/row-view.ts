@@ -4,6 +4,7 @@ import { KeyedList, type Drawn } from './keyed-list';
 import type { PanelHands } from './panel-hands';
 import { proofView } from './proof-view';
 import { onPress, putAttr, putIcon, putText } from './put';
+import { dueKeys, pressDue } from './row-due';
 import { showRowMenu } from './row-menu';
 
 /** A row: a link to its line, with a box to tick or a list of notes where the row has them. */
@@ -44,6 +45,7 @@ export class RowView implements Drawn<PanelRow> {
 		putText(this.badge, row.badge);
 		putText(this.title, row.title);
 		putAttr(this.link, 'aria-label', row.label);
+		putAttr(this.link, 'aria-keyshortcuts', dueKeys(row));
 		putText(this.state, row.state);
 		putText(this.reason, row.reason);
 		putText(this.detail, row.detail);
@@ -85,9 +87,10 @@ export class RowView implements Drawn<PanelRow> {
 
 	private onKey(event: KeyboardEvent): void {
 		if (event.target !== this.link) return;
+		const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
 		if (event.key === 'Enter') this.open(event);
 		else if (event.key === ' ' && this.row?.tick) this.tick();
-		else if (event.key !== ' ') return;
+		else if (!(bare && this.row && pressDue(event.key, this.row, this.hands)) && event.key !== ' ') return;
 		event.preventDefault();
 	}
 

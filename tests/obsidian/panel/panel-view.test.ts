@@ -168,7 +168,7 @@ describe('a row', () => {
 	it('has its actions in a context menu', async () => {
 		await startPanel();
 		named('To do: Send the notice').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
-		expect(all('.menu .menu-item-title').map((each) => each.textContent)).toEqual(['Open', 'Open in new tab', 'Open to the right', 'Mark as done']);
+		expect(all('.menu .menu-item-title').map((each) => each.textContent)).toEqual(['Open', 'Open in new tab', 'Open to the right', 'Mark as done', 'Postpone…']);
 	});
 });
 
