@@ -50,10 +50,21 @@ async function visitedLines(host: PluginHost): Promise<number[]> {
 	}
 }
 
-it('the audit, the command and the editor find the same in every note of the sample vault', async () => {
+/** What the sidebar shows of the note, every group open and whole: as the audit says it, without the rule. */
+async function inPanel(host: PluginHost): Promise<string[]> {
+	for (const closed of ['.post-mortem-fold[aria-expanded="false"]', '.post-mortem-more']) {
+		for (const each of document.querySelectorAll<HTMLElement>(`.post-mortem-this ${closed}`)) each.click();
+		await host.rest();
+	}
+	const labels = [...document.querySelectorAll('.post-mortem-this .post-mortem-title')].map((each) => each.getAttribute('aria-label') ?? '');
+	return labels.map((label) => label.replace(/^(?:Error|Warning|Hint): (.*?) · (line \d+)(?: · Ask instead: .*)?$/, '$2: $1')).sort();
+}
+
+it('the audit, the command, the editor and the sidebar find the same in every note of the sample vault', async () => {
 	const audit = audited();
 	expect(audit.size).toBeGreaterThan(10);
 	const host = await startPlugin(sampleVault(), { now: '2026-11-23T23:59:00Z' });
+	document.querySelector<HTMLElement>('.side-dock-ribbon-action[aria-label="Open Post-mortem sidebar"]')?.click();
 	const notes = host.app.vault.getMarkdownFiles().map((file) => file.path).filter((path) => !path.includes('Conflicted copy'));
 	let compared = 0;
 	for (const path of notes) {
@@ -64,6 +75,8 @@ it('the audit, the command and the editor find the same in every note of the sam
 		const inEditor = (audit.get(path) ?? []).filter((said) => /· (?:whys|language)\//.test(said)).map((said) => Number(/\d+/.exec(said)?.[0]));
 		const isIncident = /^Post-mortems\/INC-\d{4} (?!notice|summary|update|post-mortem)/.test(path);
 		expect([path, await visitedLines(host)]).toEqual([path, isIncident ? [...new Set(inEditor)] : []]);
+		const sentences = (audit.get(path) ?? []).map((said) => said.replace(/ · [\w/-]+: /, ': ')).sort();
+		if (isIncident) expect([path, await inPanel(host)]).toEqual([path, sentences]);
 		compared += (audit.get(path) ?? []).length;
 	}
 	expect(compared).toBe([...audit.values()].flat().length);
