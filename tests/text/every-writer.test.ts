@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { addDueLine } from '../../src/control/add-due-line';
+import { giveId, giveNewId } from '../../src/control/give-id';
+import { logBreaker } from '../../src/control/log-breaker';
+import { recordNoClause } from '../../src/control/no-clause';
 import { addCheckpoint } from '../../src/incident/add-checkpoint';
 import { EVIDENCE } from '../../src/incident/evidence';
 import { indexOf, refreshIndex, withIndex } from '../../src/incident/index-properties';
@@ -17,6 +20,7 @@ import { addRewrite, insertRewriteTable, REWRITE_TABLE } from '../../src/languag
 import { utcDayOf, type Instant } from '../../src/text/calendar';
 import { readDocument } from '../../src/text/document';
 import { inOrder, isRefusal, type Edits, type Refusal } from '../../src/text/edit';
+import { splitLines } from '../../src/text/line';
 import { addWhy } from '../../src/whys/add-why';
 import { drawCauseMap } from '../../src/whys/cause-map';
 import { insertChain } from '../../src/whys/insert-chain';
@@ -42,6 +46,9 @@ const adding: Readonly<Record<string, Writer>> = {
 	insertChain: (text, _, said) => insertChain(text, { outcome: said }, 'Root cause'),
 	addWhy: (text, cursor) => addWhy(text, cursor),
 	'addWhy with words': (text, cursor, said) => addWhy(text, cursor, said),
+	recordNoClause: (text, _, said) => recordNoClause(text, said),
+	logBreaker: (text, cursor, said, at) => logBreaker(text, { id: 'ctl-b3k9xr', kind: cursor % 2 ? 'fired' : 'overridden', at, reason: said }),
+	giveId: (text, cursor) => giveId(text, splitLines(text)[cursor % splitLines(text).length]?.text ?? '', 'ctl-aaaaaa'),
 	addDueLine: (text, _, said, when) => addDueLine(text, { id: 'chk-7k3q2a', text: said, due: utcDayOf(when) }, { due: 'emoji', globalTag: '' }),
 };
 
@@ -55,6 +62,7 @@ const changing: Readonly<Record<string, Writer>> = {
 		return isRefusal(body) ? body : withIndex(text, body, (after) => indexOf(after, undefined, undefined));
 	},
 	splitChain: (text, cursor) => splitChain(text, cursor),
+	giveNewId: (text) => giveNewId(text, 'ctl-7k3q2a', 'ctl-aaaaaa'),
 	'splitChain with an outcome': (text, cursor, said) => splitChain(text, cursor, 'Root cause', said),
 	setRootCause: (text, cursor, said) => setRootCause(text, cursor, { rootCause: said, change: said }),
 	noteMinutes: (text) => noteMinutes(text, 'Late', 20),
