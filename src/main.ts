@@ -22,7 +22,9 @@ export default class PostMortemPlugin extends Plugin {
 		const { app, store } = this;
 		await store.load();
 		const index = new VaultIndex((target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);
-		const watch = new VaultWatch({ app, index, leaveOut: (path) => path === store.current.template, now: () => clock.now() });
+		const watch = new VaultWatch({
+			app, index, leaveOut: (path) => path === store.current.template, now: () => clock.now(), rootCauseLabel: () => store.current.labelRootCause,
+		});
 		const dialogs = new OpenDialogs();
 		const editors: CheckEditors = new CheckEditors(editorChecks(() => parts));
 		const runner = new CommandRunner(app);

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, type Dirent } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
 
 export interface Entry {
 	readonly name: string;
@@ -11,6 +11,8 @@ export interface Disk {
 	/** The first bytes of a file. */
 	head(path: string, bytes: number): Buffer;
 	read(path: string): Buffer;
+	/** When a file was last changed, in milliseconds since 1970. */
+	changedAt(path: string): number;
 }
 
 export const disk: Disk = {
@@ -25,6 +27,7 @@ export const disk: Disk = {
 		}
 	},
 	read: (path) => readFileSync(path),
+	changedAt: (path) => statSync(path).mtimeMs,
 };
 
 function kindOf(entry: Dirent): Entry['kind'] {

@@ -11,10 +11,10 @@ import type { VaultReading } from './read-vault';
 export type NoteFinding = Finding & { readonly path: string };
 
 /** What the plugin finds with its settings as they come, by path and then by place. */
-export function findingsOf({ index, resolve, paths, frontMatters, read }: VaultReading, now: Instant): NoteFinding[] {
+export function findingsOf({ index, resolve, paths, frontMatters, read, changedAt }: VaultReading, now: Instant): NoteFinding[] {
 	const off = new Set<string>();
 	const options: CheckOptions = {
-		now, off, resolve, follow: linkFollower(resolve, () => paths), language: languageSets(off), rootCauseLabel: DEFAULTS.labelRootCause,
+		now, off, resolve, changedAt, follow: linkFollower(resolve, () => paths), language: languageSets(off), rootCauseLabel: DEFAULTS.labelRootCause,
 	};
 	const inUse = notesInUse(index, resolve);
 	return paths.flatMap((path) => {

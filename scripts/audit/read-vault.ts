@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { contributionOf, contributionOfMetadata } from '../../src/index/contribution';
 import type { ResolveLink } from '../../src/index/control-view';
 import { VaultIndex } from '../../src/index/vault-index';
+import { instantOf, type Instant } from '../../src/text/calendar';
 import type { Disk } from './disk';
 import { readNote } from './read-note';
 import { linkResolver } from './resolve-link';
-import { listVault, type Unread } from './vault-files';
+import { isDiskError, listVault, type Unread } from './vault-files';
 
 export interface VaultReading {
 	readonly index: VaultIndex;
@@ -15,6 +17,8 @@ export interface VaultReading {
 	readonly frontMatters: ReadonlyMap<string, unknown>;
 	/** The text of a note; undefined when it cannot be read. */
 	readonly read: (path: string) => string | undefined;
+	/** When a file was last changed; undefined when that cannot be read. */
+	readonly changedAt: (path: string) => Instant | undefined;
 	/** By path. */
 	readonly unread: readonly Unread[];
 }
@@ -46,6 +50,16 @@ export function readVault(disk: Disk, root: string): VaultReading {
 			const note = readNote(disk, root, path, true);
 			return typeof note === 'string' ? undefined : note.text;
 		},
+		changedAt: (path) => changedAt(disk, join(root, path)),
 		unread: unread.sort((a, b) => (a.path < b.path ? -1 : 1)),
 	};
+}
+
+function changedAt(disk: Disk, path: string): Instant | undefined {
+	try {
+		return instantOf(disk.changedAt(path));
+	} catch (error) {
+		if (!isDiskError(error)) throw error;
+		return undefined;
+	}
 }

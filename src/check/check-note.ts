@@ -2,6 +2,9 @@ import type { CheckedNote } from './checked-note';
 import type { Finding, Level } from './finding';
 import { readIgnored } from './ignored';
 import { toFinding, type CheckRule } from './rule';
+import { breakerRules } from './rules/breaker';
+import { controlRules } from './rules/control';
+import { controlProgressRules } from './rules/control-progress';
 import { evidenceRules } from './rules/evidence';
 import { languageFindings } from './rules/language';
 import { placeholderRules } from './rules/placeholder';
@@ -12,7 +15,8 @@ import { whysRules } from './rules/whys';
 
 /** Every rule that is not about language; those are records of their own room. */
 export const checkRules: readonly CheckRule[] = [
-	...recordRules, ...timelineRules, ...whysRules, ...rewriteRules, ...evidenceRules, ...placeholderRules,
+	...recordRules, ...timelineRules, ...whysRules, ...rewriteRules, ...evidenceRules,
+	...controlRules, ...breakerRules, ...controlProgressRules, ...placeholderRules,
 ];
 
 const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, hint: 2 };

@@ -5,6 +5,7 @@ import { readRewrites, type Rewrite } from '../language/rewrite-table';
 import type { Instant } from '../text/calendar';
 import { readDocument, type Document } from '../text/document';
 import { readWhyChains, type WhyChain } from '../whys/why-chain';
+import type { ControlLookup, NotHeld } from './control-facts';
 import type { LanguageSets } from './language-sets';
 import { readStatements, type OwnStatement } from './own-statements';
 
@@ -28,6 +29,12 @@ export interface Surroundings {
 	readonly brokenAt?: number;
 	readonly language: LanguageSets;
 	readonly rootCauseLabel: string;
+	/** What the vault shows of a control of this note. */
+	readonly shows: ControlLookup;
+	/** Verified controls that an incident came past all the same. */
+	readonly notHeld: readonly NotHeld[];
+	/** A control id that no note uses; undefined where nothing can be written. */
+	readonly newControlId?: () => string;
 }
 
 /** A note taken apart for its checks: each reader runs once, however many rules ask. */

@@ -5,15 +5,19 @@ import type { Finding } from '../check/finding';
 import { staleKeys } from '../incident/index-properties';
 import { isIncident } from '../incident/properties';
 import { firstLink } from '../text/link';
+import { controlLookup, notHeldIn } from './control-facts';
 import { leadsTo } from './control-view';
+import type { Instant } from '../text/calendar';
 import { rightIndex } from './right-index';
 import type { ResolveLink, VaultIndex } from './vault-index';
 
 /** What a check needs from outside the index. */
-export type CheckOptions = Pick<Surroundings, 'now' | 'follow' | 'language' | 'rootCauseLabel'> & {
+export type CheckOptions = Pick<Surroundings, 'now' | 'follow' | 'language' | 'rootCauseLabel' | 'newControlId'> & {
 	/** Rules that are switched off. */
 	readonly off: ReadonlySet<string>;
 	readonly resolve: ResolveLink;
+	/** When a file was last changed; undefined where that is not known. */
+	readonly changedAt?: (path: string) => Instant | undefined;
 };
 
 /** All findings of a note, the same for the panel, the editor, the command and the audit. */
@@ -24,6 +28,8 @@ export function checkVaultNote(index: VaultIndex, path: string, text: string, fr
 		...surroundings(options),
 		twins: note?.incident ? twinsOf(index, path, note.incident.id) : [],
 		stale: staleIn(index, path, text),
+		shows: controlLookup(index, path, options.changedAt),
+		notHeld: notHeldIn(index, path, options.resolve),
 		...(note?.unreadable && { brokenAt: note.unreadable.line }),
 	};
 	return checkNote(readCheckedNote(kind, path, text, frontMatter, around), options.off);
@@ -31,11 +37,11 @@ export function checkVaultNote(index: VaultIndex, path: string, text: string, fr
 
 /** The findings an editor underlines, from the part of the note that changed. */
 export function checkNotePart(part: NotePart, options: CheckOptions): CheckedPart {
-	return checkStretch(part, { ...surroundings(options), twins: [], stale: [] }, options.off);
+	return checkStretch(part, { ...surroundings(options), twins: [], stale: [], shows: () => undefined, notHeld: [] }, options.off);
 }
 
-function surroundings({ now, follow, language, rootCauseLabel }: CheckOptions): Omit<Surroundings, 'twins' | 'stale'> {
-	return { now, follow, language, rootCauseLabel };
+function surroundings({ now, follow, language, rootCauseLabel, newControlId }: CheckOptions): Omit<Surroundings, 'twins' | 'stale' | 'shows' | 'notHeld'> {
+	return { now, follow, language, rootCauseLabel, ...(newControlId && { newControlId }) };
 }
 
 /** Keys of the note's index properties that no longer say what its lines say. */

@@ -8,6 +8,8 @@ import { readRewrites, type Rewrite } from '../language/rewrite-table';
 import { readDocument, type Document } from '../text/document';
 import { isConflictCopy } from '../text/file-name';
 import { readBlock } from '../text/front-matter';
+import type { Link } from '../text/link';
+import { readWhyChains } from '../whys/why-chain';
 
 /** What the index asks of a note, as the app's metadata or a reader of plain files gives it. */
 export interface NoteFacts {
@@ -32,6 +34,8 @@ export interface Contribution {
 	readonly traces: readonly BreakerTrace[];
 	/** Rows of its rewrite tables. */
 	readonly rewrites: readonly Rewrite[];
+	/** Links of the root causes of its why chains. */
+	readonly rootCauses: readonly Link[];
 	/** An incident whose properties cannot be read; it counts nowhere else. */
 	readonly unreadable?: Unreadable;
 	readonly conflictCopy: boolean;
@@ -58,7 +62,8 @@ export function contributionOfMetadata(facts: NoteFacts): Contribution | undefin
 	return facts.anchors.length === 0 ? undefined : bare(facts);
 }
 
-export function contributionOf(facts: NoteFacts, text: string): Contribution | undefined {
+/** `rootCauseLabel` is what the user calls the root cause of a why chain. */
+export function contributionOf(facts: NoteFacts, text: string, rootCauseLabel?: string): Contribution | undefined {
 	if (text.length > LONGEST_NOTE) return contributionOfLong(facts);
 	const doc = readDocument(text);
 	const broken = facts.frontMatterBroken ? brokenIncident(doc) : undefined;
@@ -67,7 +72,8 @@ export function contributionOf(facts: NoteFacts, text: string): Contribution | u
 	if (!isIncident(facts.frontMatter)) return isEmpty(rest) ? undefined : rest;
 	const incident = readIncident(facts.path, doc, facts.frontMatter);
 	if (incident.id === '') return { ...rest, unreadable: { line: 0, why: 'no id' } };
-	return { ...rest, incident, controls: readControls(doc), rewrites: readRewrites(doc) };
+	const rootCauses = readWhyChains(doc, rootCauseLabel).flatMap((chain) => chain.rootCause?.links ?? []);
+	return { ...rest, incident, controls: readControls(doc), rewrites: readRewrites(doc), rootCauses };
 }
 
 /** Not read, but what its metadata says still holds. */
@@ -83,6 +89,7 @@ function bare(facts: NoteFacts): Contribution {
 		dueLines: [],
 		traces: [],
 		rewrites: [],
+		rootCauses: [],
 		conflictCopy: isConflictCopy(facts.path),
 		quotesControls: hasKey(facts.frontMatter, 'client_message') || hasKey(facts.frontMatter, 'incident_review'),
 	};

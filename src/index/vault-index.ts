@@ -1,3 +1,4 @@
+import type { Control } from '../control/control';
 import type { Contribution } from './contribution';
 import { canHoldCopies, leadsTo, viewOf, type ControlView, type IncidentNote, type ResolveLink } from './control-view';
 import { byId, byText } from './order';
@@ -32,6 +33,7 @@ export class VaultIndex {
 	private readonly listeners = new Set<() => void>();
 	private counted: readonly IncidentNote[] | undefined;
 	private views: readonly ControlView[] | undefined;
+	private viewsByPath: ReadonlyMap<string, readonly ControlView[]> | undefined;
 	/** Where the links of all controls led when the listeners last heard. */
 	private leads = '';
 
@@ -52,7 +54,7 @@ export class VaultIndex {
 		this.take(path);
 		if (contribution && fingerprint !== undefined) this.give(path, contribution, fingerprint);
 		this.counted = undefined;
-		this.views = undefined;
+		this.forgetViews();
 		return true;
 	}
 
@@ -60,7 +62,7 @@ export class VaultIndex {
 	announce(): void {
 		const changed = [...this.heard].some(([path, fingerprint]) => this.fingerprints.get(path) !== fingerprint);
 		this.heard.clear();
-		this.views = undefined;
+		this.forgetViews();
 		const leads = this.controls().map((view) => `${view.artifactPath ?? ''}\t${view.standing.because}\t${view.copies.length}`).join('\n');
 		if (!changed && leads === this.leads) return;
 		this.leads = leads;
@@ -108,9 +110,29 @@ export class VaultIndex {
 
 	/** Every control of every incident that counts, in the order of the incidents and of their lines. */
 	controls(): readonly ControlView[] {
-		const around = { note: (path: string) => this.notes.get(path), holders: this.holders, records: this.records, resolve: this.resolve };
-		this.views ??= this.incidents().flatMap((note) => note.controls.map((control) => viewOf(note, control, around)));
+		this.views ??= [...this.byPath().values()].flat();
 		return this.views;
+	}
+
+	/** The controls of one incident. */
+	controlsOf(path: string): readonly ControlView[] {
+		return this.byPath().get(path) ?? [];
+	}
+
+	private byPath(): ReadonlyMap<string, readonly ControlView[]> {
+		this.viewsByPath ??= new Map(this.incidents().map((note) => [note.path, note.controls.map((control) => this.viewOf(note, control))]));
+		return this.viewsByPath;
+	}
+
+	/** Forgets what was derived from the notes. */
+	private forgetViews(): void {
+		this.views = undefined;
+		this.viewsByPath = undefined;
+	}
+
+	/** A control as a newer text of its note has it, with what the vault shows of it. */
+	viewOf(note: IncidentNote, control: Control): ControlView {
+		return viewOf(note, control, { note: (path) => this.notes.get(path), holders: this.holders, records: this.records, resolve: this.resolve });
 	}
 
 	/** Paths of the notes that breakers log to, as the links lead now. */

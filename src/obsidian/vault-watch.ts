@@ -14,6 +14,8 @@ interface Watch {
 	/** Whether a note is left out although its metadata looks like an incident: the user's own template. */
 	readonly leaveOut: (path: string) => boolean;
 	readonly now: () => number;
+	/** What the user calls the root cause of a why chain. */
+	readonly rootCauseLabel: () => string;
 }
 
 /**
@@ -69,7 +71,7 @@ export class VaultWatch {
 		const turn = this.begin(file.path);
 		const text = await this.read(file);
 		if (text === undefined) return;
-		if (this.turns.get(file.path) === turn && !this.stopped) this.put(file.path, contributionOf(facts, text));
+		if (this.turns.get(file.path) === turn && !this.stopped) this.put(file.path, contributionOf(facts, text, this.watch.rootCauseLabel()));
 	}
 
 	/** A failed read is not an empty note: what was known of it stays. */
@@ -86,7 +88,7 @@ export class VaultWatch {
 		if (this.watch.app.vault.getFileByPath(file.path) !== file) return;
 		this.begin(file.path);
 		const facts = noteFacts(file.path, cache);
-		const read = needsText(facts, this.isLog(file.path)) ? contributionOf(facts, text) : contributionOfMetadata(facts);
+		const read = needsText(facts, this.isLog(file.path)) ? contributionOf(facts, text, this.watch.rootCauseLabel()) : contributionOfMetadata(facts);
 		if (!this.put(file.path, read)) return;
 		this.announceSoon();
 		if (read?.incident) void this.readLogs();

@@ -3,9 +3,30 @@ import { checkNote } from '../../src/check/check-note';
 import { readCheckedNote, type NoteKind, type Surroundings } from '../../src/check/checked-note';
 import type { Finding } from '../../src/check/finding';
 import { controls, messages, statements, timeline } from '../../src/language/rule-set';
+import type { ControlLookup } from '../../src/check/control-facts';
+import { standing } from '../../src/control/ladder';
 import type { Instant } from '../../src/text/calendar';
+import { baseName } from '../../src/text/file-name';
 import { splitLines } from '../../src/text/line';
 import { readFrontMatter } from '../../src/text/front-matter';
+
+/**
+ * A vault in which a link says by its first word what it leads to: `Missing` to nothing, `Empty` to a note without the control's
+ * line, `Plain` to one where it is no task, `Old` to one that was last changed in 2025.
+ */
+const shows: ControlLookup = (control) => {
+	const name = baseName(control.artifact?.target ?? '');
+	const artifact = name === '' ? 'unnamed' : name.startsWith('Missing') ? 'unresolved' : name.startsWith('Empty') ? 'without' : 'holds';
+	return {
+		standing: standing(control, { artifact, copies: [], fired: false }),
+		twins: [],
+		...(artifact !== 'unnamed' && artifact !== 'unresolved' && {
+			artifact: `Lists/${name}.md`,
+			changed: (name.startsWith('Old') ? '2025-06-01T08:00Z' : '2026-11-24T07:00Z') as Instant,
+			lineIsTask: !name.startsWith('Plain'),
+		}),
+	};
+};
 
 export const around: Surroundings = {
 	now: '2026-11-24T08:00Z' as Instant,
@@ -14,6 +35,9 @@ export const around: Surroundings = {
 	stale: [],
 	language: { statements, messages, timeline, controls },
 	rootCauseLabel: 'Root cause',
+	shows,
+	notHeld: [],
+	newControlId: () => 'ctl-new000',
 };
 
 const FRONT = '---\nincident_id: INC-0001\nincident_status: open\nseverity: P2\nscope: one\nimpact: The shop is down\n---\n';

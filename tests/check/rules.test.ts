@@ -2,7 +2,7 @@ import { checkRules } from '../../src/check/check-note';
 import { asNote, check, marked, unmarked } from './checked';
 
 /** Rules whose findings come from outside the note and are tested by name. */
-const FROM_OUTSIDE = ['record/duplicate-id', 'record/stale-index', 'record/unreadable'];
+const FROM_OUTSIDE = ['record/duplicate-id', 'record/stale-index', 'record/unreadable', 'controls/did-not-hold'];
 
 describe.each(checkRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
 	const kind = rule.in[0];

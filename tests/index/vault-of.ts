@@ -11,6 +11,7 @@ export function diskOf(files: Readonly<Record<string, string | Buffer>>): Disk {
 	};
 	return {
 		read,
+		changedAt: () => Date.parse('2026-11-23T12:00Z'),
 		head: (path, bytes) => read(path).subarray(0, bytes),
 		list(folder) {
 			const below = [...inVault.keys()].filter((path) => path.startsWith(folder.replace(/\/*$/, '/')));

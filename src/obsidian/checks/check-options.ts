@@ -2,6 +2,7 @@ import { languageSets, type LanguageSets } from '../../check/language-sets';
 import type { CheckOptions } from '../../index/check-vault';
 import type { ResolveLink } from '../../index/control-view';
 import { linkFollower } from '../../index/follow-link';
+import { instantOf, type Instant } from '../../text/calendar';
 import type { Settings } from '../../settings/settings';
 import type { Parts } from '../parts';
 
@@ -27,5 +28,9 @@ export function checkOptions({ app, clock, settings }: Pick<Parts, 'app' | 'cloc
 	const { metadataCache, vault } = app;
 	const resolve: ResolveLink = (target, from) => metadataCache.getFirstLinkpathDest(target, from)?.path;
 	const follow = linkFollower(resolve, () => vault.getFiles().map((file) => file.path));
-	return { ...compile(settings()), now: clock.minute(), rootCauseLabel: settings().labelRootCause, resolve, follow };
+	const changedAt = (path: string): Instant | undefined => {
+		const time = vault.getFileByPath(path)?.stat.mtime;
+		return time === undefined ? undefined : instantOf(time);
+	};
+	return { ...compile(settings()), now: clock.minute(), rootCauseLabel: settings().labelRootCause, resolve, follow, changedAt };
 }

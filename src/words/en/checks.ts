@@ -3,6 +3,9 @@ export const checks = {
 	fixes: {
 		rewrite: 'Move into the rewrite table',
 		assumption: 'Mark as an assumption',
+		giveId: 'Give it an id',
+		newId: 'Give this one a new id',
+		idLast: 'Move the id to the end',
 		ignore: 'Ignore here',
 	},
 	levels: { error: 'Error', warning: 'Warning', hint: 'Hint' },

@@ -11,6 +11,8 @@ export const commands = {
 	linkChecklist: 'Link checklist',
 	addControl: 'Add control',
 	reviewControls: 'Review controls',
+	reopenControl: 'Reopen control',
+	testSow: 'Test statement of work',
 	postpone: 'Postpone',
 	fireBreaker: 'Fire breaker',
 	overrideBreaker: 'Override breaker',

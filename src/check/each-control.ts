@@ -1,0 +1,28 @@
+import type { Control } from '../control/control';
+import { isOpen } from '../control/ladder';
+import type { CheckedNote } from './checked-note';
+import type { ControlFacts } from './control-facts';
+import { onLine, type Found } from './rule';
+
+/** What a rule says about one control, apart from its place. */
+export type Said = Partial<Pick<Found, 'text' | 'fix'>>;
+
+/** One finding on the line of each control that `judge` says something about. */
+export function eachControl(note: CheckedNote, judge: (control: Control, facts: ControlFacts | undefined) => Said | undefined): Found[] {
+	return note.controls.flatMap((control) => {
+		const said = judge(control, note.around.shows(control));
+		return said ? [{ ...onLine(note, control.line), ...said }] : [];
+	});
+}
+
+/**
+ * The same for controls that somebody still works on: neither dropped nor verified. Those of a dismissed incident wait for
+ * nothing.
+ */
+export function eachOpenControl(note: CheckedNote, judge: (control: Control, facts: ControlFacts | undefined) => Said | undefined): Found[] {
+	if (note.incident.properties.status === 'dismissed') return [];
+	return eachControl(note, (control, facts) => {
+		const open = facts ? isOpen(facts.standing.state) : control.box !== 'dropped';
+		return open ? judge(control, facts) : undefined;
+	});
+}

@@ -1,0 +1,82 @@
+import { foldPath } from '../text/fold';
+import { firstLink } from '../text/link';
+import { leadsTo, type ControlView, type IncidentNote, type ResolveLink } from './control-view';
+import { byId, byText } from './order';
+import type { VaultIndex } from './vault-index';
+
+/** Two incidents that share a failure point: a root cause or a control of each names the same artifact. */
+export interface Repeat {
+	/** Vault path of what both name. */
+	readonly artifact: string;
+	readonly earlier: IncidentNote;
+	readonly later: IncidentNote;
+	/** Controls of the earlier incident in that artifact; empty when only its root cause names it. */
+	readonly controls: readonly EarlierControl[];
+}
+
+export interface EarlierControl {
+	readonly view: ControlView;
+	/** It was verified when the later incident was detected, so it has not held. */
+	readonly wasVerified: boolean;
+	/** It has been reviewed since, or its box is open again: somebody has drawn the conclusion. */
+	readonly settled: boolean;
+}
+
+/**
+ * By the later incident, then by the artifact, then by the earlier one; `about` asks only for those of one note. Dismissed
+ * incidents repeat nothing.
+ */
+export function repeats(index: VaultIndex, resolve: ResolveLink, about?: string): Repeat[] {
+	const incidents = index.incidents().filter((note) => note.incident.properties.status !== 'dismissed').sort(byDetection);
+	const artifacts = artifactsOf(index, resolve);
+	const named = incidents.map((note) => ({ note, names: namesOf(index, note, artifacts, resolve) }));
+	const holders = new Map<string, IncidentNote[]>();
+	const found: Repeat[] = [];
+	for (const { note, names } of named) {
+		for (const artifact of [...names].sort(byText)) {
+			const before = holders.get(artifact) ?? [];
+			const wanted = before.filter((earlier) => about === undefined || note.path === about || earlier.path === about);
+			found.push(...wanted.map((earlier) => ({ artifact, earlier, later: note, controls: earlierControls(index, earlier, note, artifact) })));
+			before.push(note);
+			holders.set(artifact, before);
+		}
+	}
+	return found;
+}
+
+/** By the moment of detection, or the day where that is all there is; then by id and path. */
+function byDetection(a: IncidentNote, b: IncidentNote): number {
+	return byText(detection(a), detection(b)) || byId(a.incident.id, b.incident.id) || byText(a.path, b.path);
+}
+
+function detection({ incident: { key, properties } }: IncidentNote): string {
+	return key.detected ?? properties.index.detectedAt ?? properties.index.date ?? '9999';
+}
+
+/** What work runs on: notes that controls name, and those that incidents link as checklists or agreements. */
+function artifactsOf(index: VaultIndex, resolve: ResolveLink): ReadonlySet<string> {
+	const linked = index.incidents().flatMap(({ path, incident: { properties } }) =>
+		[...properties.sows, ...properties.checklists].flatMap((link) => leadsTo(firstLink(link), path, resolve) ?? []));
+	return new Set([...index.controls().flatMap((view) => view.artifactPath ?? []), ...linked]);
+}
+
+/** Evidence that a root cause links is no failure point, and a control that was dropped is none any more. */
+function namesOf(index: VaultIndex, note: IncidentNote, artifacts: ReadonlySet<string>, resolve: ResolveLink): Set<string> {
+	const causes = note.rootCauses.flatMap((link) => leadsTo(link, note.path, resolve) ?? []).filter((path) => artifacts.has(path));
+	const controls = index.controlsOf(note.path).filter((view) => view.standing.state !== 'dropped').flatMap((view) => view.artifactPath ?? []);
+	return new Set([...causes, ...controls].filter((path) => foldPath(path) !== foldPath(note.path)));
+}
+
+function earlierControls(index: VaultIndex, earlier: IncidentNote, later: IncidentNote, artifact: string): EarlierControl[] {
+	const day = detection(later).slice(0, 10);
+	return index.controlsOf(earlier.path)
+		.filter((view) => view.artifactPath === artifact && view.standing.state !== 'dropped')
+		.map((view) => ({ view, ...heldUntil(view, day) }));
+}
+
+/** When a box was ticked is written nowhere: one that is ticked now counts as ticked since the review that held. */
+function heldUntil({ control: { reviews, box } }: ControlView, day: string): Pick<EarlierControl, 'wasVerified' | 'settled'> {
+	const before = reviews.filter((each) => each.day < day).reduce<(typeof reviews)[number] | undefined>((last, each) => (last && last.day > each.day ? last : each), undefined);
+	const wasVerified = before?.result === 'held' && box === 'ticked';
+	return { wasVerified, settled: box !== 'ticked' || reviews.some((each) => each.day >= day) };
+}
