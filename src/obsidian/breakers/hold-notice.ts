@@ -11,9 +11,9 @@ class HoldNotice extends Modal {
 		super(parts.app);
 		const said = words().controls.breakers;
 		this.setTitle(said.notice);
-		this.modalEl.addClass('post-mortem-hold-notice');
 		this.contentEl.createEl('p', { cls: 'setting-item-description', text: said.noticeHint });
 		this.text = new TextAreaComponent(this.contentEl).setValue(text).inputEl;
+		this.text.addClass('post-mortem-hold-notice-text');
 		this.text.rows = 9;
 		this.text.dir = 'auto';
 		this.text.setAttr('aria-label', said.notice);
