@@ -1,4 +1,4 @@
-import { Notice, type TFile } from 'obsidian';
+import { Notice } from 'obsidian';
 import { readControls } from '../../control/control';
 import { DUE_CHOICES, readDueChoice } from '../../control/due-choice';
 import { readDueLines } from '../../control/due-line';
@@ -8,9 +8,11 @@ import { plainWords } from '../../index/panel/plain-words';
 import { daysBetween, readDay, type Day } from '../../text/calendar';
 import { readDocument } from '../../text/document';
 import { words } from '../../words/words';
+import { incidentKind } from '../actions/incident-file';
 import { radioField } from '../dialogs/fields';
 import { showForm } from '../dialogs/form';
 import { dayField } from '../dialogs/time-fields';
+import { openEditor } from '../note-writer';
 import { guard } from '../notify';
 import type { Parts } from '../parts';
 import { pickDue } from './pick-due';
@@ -46,18 +48,17 @@ function postponeItem(parts: Parts, { path, line, id, text, date }: DueItem): vo
 	});
 }
 
-/** The cursor may stand on a control or anywhere below it, or on a due line. */
-function atCursor({ app }: Parts): { task: Task; dated: Dated } | undefined {
-	const { file, editor } = app.workspace.activeEditor ?? {};
+/** The cursor may stand on a due line, on a control of an incident or anywhere below it; what is done or dropped has no date to move. */
+function atCursor(parts: Parts): { task: Task; dated: Dated } | undefined {
+	const file = parts.app.workspace.activeEditor?.file;
+	const editor = file && openEditor(parts.app, file)?.editor;
 	if (!file || !editor) return undefined;
 	const doc = readDocument(editor.getValue());
 	const { line } = editor.getCursor();
-	const found = readDueLines(doc).find((each) => each.line === line) ?? readControls(doc).find((each) => each.line <= line && line < each.end);
-	return found && { task: taskOf(file, found.id ?? doc.lines[found.line]?.text ?? ''), dated: { text: found.text, ...(found.due && { due: found.due }) } };
-}
-
-function taskOf(file: TFile, target: string): Task {
-	return { file, target };
+	const controls = incidentKind(parts, file) === undefined ? [] : readControls(doc);
+	const found = readDueLines(doc).find((each) => each.line === line && each.box === 'open')
+		?? controls.find((each) => each.line <= line && line < each.end && each.box !== 'dropped');
+	return found && { task: { file, target: found.id ?? doc.lines[found.line]?.text ?? '' }, dated: { text: found.text, ...(found.due && { due: found.due }) } };
 }
 
 /** Offers a few days and any other, each with the day it comes to. */
@@ -69,7 +70,7 @@ function showPostpone(parts: Parts, { file, target }: Task, { text, due }: Dated
 		title: said.title,
 		submit: said.submit,
 		build: (form) => {
-			form.fieldsEl.createEl('p', { text: plainWords(text), attr: { dir: 'auto' } });
+			form.fieldsEl.createEl('p', { cls: 'post-mortem-review-control', text: plainWords(text), attr: { dir: 'auto' } });
 			const until = radioField(form, {
 				key: 'until',
 				name: said.until,

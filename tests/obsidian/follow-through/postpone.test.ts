@@ -67,6 +67,17 @@ describe('postpone', () => {
 		expect(await plugin.text(NOTE)).toContain('[due:: 2027-02-28]');
 	});
 
+	it('does not take a line that is done, or a task of a note that is no incident, for what is meant', async () => {
+		const plugin = await startPlugin({ ...vault, 'List.md': '## Controls\n- [ ] A step\n- [x] Done 📅 2026-11-20 ^chk-bbbbbb\n' });
+		await plugin.open('List.md');
+		for (const line of [1, 2]) {
+			plugin.view().editor.setCursor({ line, ch: 0 });
+			await plugin.run('postpone');
+			expect(suggestions()).toHaveLength(3);
+			await plugin.press('Escape');
+		}
+	});
+
 	it('elsewhere offers everything that has a date, and writes notes that are no incidents too', async () => {
 		const plugin = await at('Text', 'Diary.md');
 		expect(suggestions()).toEqual([

@@ -88,11 +88,8 @@ describe('review-controls', () => {
 		]);
 		expect((await panelRows(plugin)).find((row) => row.includes('Slipped'))).toContain('skipped at the review today (wording)');
 
-		const list = plugin.app.vault.getFileByPath(LIST);
-		const acme = plugin.app.vault.getFileByPath('Acme November.md');
-		if (!list || !acme) throw new Error('gone');
-		await plugin.app.vault.process(list, (text) => text.replace('Compare every price', 'Compare every price with the dated list'));
-		await plugin.app.vault.process(acme, (text) => text.replace('[ ]', '[x]'));
+		await plugin.app.vault.process(fileAt(plugin, LIST), (text) => text.replace('Compare every price', 'Compare every price with the dated list'));
+		await plugin.app.vault.process(fileAt(plugin, 'Acme November.md'), (text) => text.replace('[ ]', '[x]'));
 		await plugin.open(NOTE);
 		await plugin.run('review-controls');
 		await plugin.rest();
@@ -186,7 +183,7 @@ describe('review-controls', () => {
 
 	it('refuses, with everything typed still there, when the note is gone, the id stands twice, or a merge is unfinished', async () => {
 		for (const [change, reason] of [
-			[async (plugin: PluginHost) => plugin.app.vault.delete(plugin.app.vault.getAbstractFileByPath(NOTE)), /The note is gone/],
+			[async (plugin: PluginHost) => plugin.app.vault.delete(fileAt(plugin, NOTE)), /The note is gone/],
 			[async (plugin: PluginHost) => rewrite(plugin, (text) => `${text}- [ ] Again ^ctl-7k3q2a\n`), /stands on line \d+ and on line \d+/],
 			[async (plugin: PluginHost) => rewrite(plugin, (text) => `${text}<<<<<<< HEAD\n`), /merge conflict/],
 			[async (plugin: PluginHost) => rewrite(plugin, (text) => text.replace('^ctl-7k3q2a', '')), /changed or is gone/],
@@ -212,7 +209,11 @@ describe('review-controls', () => {
 });
 
 async function rewrite(plugin: PluginHost, change: (text: string) => string): Promise<void> {
-	const file = plugin.app.vault.getFileByPath(NOTE);
-	if (!file) throw new Error('gone');
-	await plugin.app.vault.process(file, change);
+	await plugin.app.vault.process(fileAt(plugin, NOTE), change);
+}
+
+function fileAt(plugin: PluginHost, path: string) {
+	const file = plugin.app.vault.getFileByPath(path);
+	if (!file) throw new Error(path);
+	return file;
 }
