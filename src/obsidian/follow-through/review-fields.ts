@@ -1,4 +1,4 @@
-import { ButtonComponent } from 'obsidian';
+import { ButtonComponent, Platform } from 'obsidian';
 import { RESULTS, SKIP_REASONS, type Result, type SkipReason } from '../../control/review-result';
 import { adoptionOf } from '../../index/adoption';
 import type { ControlView } from '../../index/control-view';
@@ -26,9 +26,10 @@ export function reviewFields(parts: Parts, form: Form, view: ControlView): () =>
 	const text = lineField(form, { key: 'text', name: said.text, desc: said.textHint, value: texts[found.suggests] });
 	const tick = checkField(form, { key: 'tick', name: said.tick, desc: said.tickHint });
 	const next = nextFields(parts, form, () => now() === 'held' && tick.value());
+	const letters = Platform.isMobile ? '' : ` ${said.letters(RESULTS.map((each) => said.results[each].charAt(0).toLowerCase()).join(', '))}`;
 	form.onChange(() => {
 		if (!form.hasTouched('text')) text.set(texts[now()]);
-		result.describe(`${said.resultHints[now()]} ${said.letters(RESULTS.map((each) => said.results[each].charAt(0).toLowerCase()).join(', '))}`);
+		result.describe(`${said.resultHints[now()]}${letters}`);
 		tick.show(now() === 'held');
 	});
 	return () => {

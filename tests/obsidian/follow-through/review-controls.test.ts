@@ -124,6 +124,7 @@ describe('review-controls', () => {
 		const { plugin, dialog } = await opened({ ...vault, [NOTE]: both });
 		expect(title(dialog)).toBe('Review controls: 1 of 2');
 		expect(document.activeElement).toMatchObject({ type: 'radio', value: 'held' });
+		expect(dialog.hint('What happened')).toBe('It was used, and it worked. Keys: h, s, o, n.');
 		await plugin.press('o');
 		expect(result(dialog)).toBe('overridden');
 		await plugin.press('Enter');
