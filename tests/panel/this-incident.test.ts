@@ -198,7 +198,7 @@ describe('the section', () => {
 		const found = openNote({ [PATH]: note({ more: ['## Review', ...guilty] }) }, PATH)?.findings ?? [];
 		const warnings = found.find((group) => group.title === 'Warnings');
 		expect([warnings?.count, warnings?.rows.length, warnings?.folded]).toEqual([8, 5, false]);
-		expect(warnings?.rows[0]?.label).toMatch(/^Warning: It describes an event that did not happen/);
+		expect(warnings?.rows[0]?.label).toMatch(/^Warning: It describes an event that did not happen.* · line 17 · “I should have” · Ask instead: /);
 		expect(found.find((group) => group.title === 'Hints')?.folded ?? true).toBe(true);
 	});
 

@@ -1,4 +1,5 @@
 import type { Finding, Level } from '../../check/finding';
+import { shorten } from '../../text/shorten';
 import { words } from '../../words/words';
 import { AT_ONCE, type Limit, type PanelGroup, type Tone } from './panel-row';
 
@@ -25,13 +26,16 @@ export const LEVEL_LOOKS: Readonly<Record<Level, { readonly icon: string; readon
 	hint: { icon: 'lightbulb', tone: 'faint' },
 };
 
+/** Characters of the note that a row quotes. */
+const LONGEST = 60;
+
 /** Findings of a level that are shown at first. */
 const FIRST = 5;
 
-/** Findings by level, the heaviest first, each level in the order of the note; hints wait folded. */
-export function findingGroups(findings: readonly Finding[], limit: Limit): FindingGroup[] {
+/** Findings by level, the heaviest first, each level in the order of the note; hints wait folded. `text` is the note. */
+export function findingGroups(findings: readonly Finding[], text: string, limit: Limit): FindingGroup[] {
 	const said = words().panel.thisIncident.findings;
-	const rows = findingRows(findings);
+	const rows = findingRows(findings, text);
 	return (['error', 'warning', 'hint'] as const).flatMap((level): FindingGroup[] => {
 		const key = `this/${level}`;
 		const inside = rows.filter((row) => row.finding.level === level);
@@ -48,13 +52,15 @@ export function findingGroups(findings: readonly Finding[], limit: Limit): Findi
 	});
 }
 
-function findingRows(findings: readonly Finding[]): FindingRow[] {
+function findingRows(findings: readonly Finding[], text: string): FindingRow[] {
 	const { checks, panel } = words();
 	const seen = new Map<string, number>();
 	return findings.map((finding) => {
 		const number = (seen.get(finding.rule) ?? 0) + 1;
 		seen.set(finding.rule, number);
-		const detail = panel.beside([checks.line(finding.line + 1), finding.ask === undefined ? '' : checks.ask(finding.ask)]);
+		const detail = panel.beside([
+			checks.line(finding.line + 1), saidIn(finding, text), finding.ask === undefined ? '' : checks.ask(finding.ask),
+		]);
 		return {
 			key: `finding ${finding.rule} ${number}`,
 			finding,
@@ -65,4 +71,9 @@ function findingRows(findings: readonly Finding[]): FindingRow[] {
 			...(finding.fixes.length > 0 && { fix: panel.thisIncident.findings.what(finding.text) }),
 		};
 	});
+}
+
+/** The words a rule about language is about: its sentence is the same for all of them. */
+function saidIn({ rule, from, to }: Finding, text: string): string {
+	return rule.startsWith('language/') && to > from ? words().panel.thisIncident.findings.said(shorten(text.slice(from, to), LONGEST)) : '';
 }

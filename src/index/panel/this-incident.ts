@@ -74,7 +74,7 @@ export interface NoteNow {
 export function thisNote(index: VaultIndex, now: NoteNow): ThisNote | undefined {
 	const said = words().panel.thisIncident;
 	const note = index.get(now.path);
-	const findings = findingGroups(now.findings, now.limit);
+	const findings = findingGroups(now.findings, now.text, now.limit);
 	const noFindings = findings.length === 0 ? said.findings.none : '';
 	if (note?.incident) return { title: said.title, incident: thisIncident(index, note.incident, now), findings, noFindings };
 	if (note?.unreadable) return { title: said.title, incident: unreadable(now.path, note.unreadable.why), findings, noFindings: '' };

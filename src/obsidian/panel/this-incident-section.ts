@@ -1,14 +1,12 @@
-import { Component, Menu, TFile, type TAbstractFile } from 'obsidian';
-import type { Finding, Fix } from '../../check/finding';
+import { Component, type TAbstractFile, type TFile } from 'obsidian';
+import type { Finding } from '../../check/finding';
 import { LONGEST_NOTE } from '../../index/contribution';
 import { STEP_COMMANDS, type Progress, type StepAction } from '../../index/panel/incident-phases';
 import type { Limit } from '../../index/panel/panel-row';
 import { thisNote, type ThisNote } from '../../index/panel/this-incident';
 import { words } from '../../words/words';
-import { applyFix } from '../checks/apply-fix';
 import { checkFile, type CheckedFile } from '../checks/check';
 import { checkOptions } from '../checks/check-options';
-import { fixesFor } from '../checks/fix-menu';
 import { goTo } from '../checks/go-to';
 import { showAddCheckpoint } from '../dialogs/add-checkpoint';
 import { guard } from '../notify';
@@ -19,6 +17,7 @@ import { KeyedList } from './keyed-list';
 import { openNote } from './open-note';
 import type { OwnCommands } from './own-commands';
 import type { PanelHands } from './panel-hands';
+import { showFixesAt } from './this-incident-fixes';
 import { ThisNoteView, type Shown } from './this-incident-view';
 
 /** Milliseconds without a change after which the note is looked at again: the index has heard of it by then. */
@@ -101,8 +100,7 @@ export class ThisIncidentSection extends Component {
 			return;
 		}
 		try {
-			const isLong = this.parts.index.get(file.path)?.unreadable?.why === 'too long' || file.stat.size > LONGEST_NOTE;
-			const checked = isLong ? { text: '', findings: [] } : await checkFile(this.parts, file);
+			const checked = this.isLong(file) ? { text: '', findings: [] } : await checkFile(this.parts, file);
 			if (turn === this.turn) this.show(file, checked);
 		} catch (error) {
 			console.error(`Post-mortem: “${file.path}” could not be read`, error);
@@ -114,6 +112,12 @@ export class ThisIncidentSection extends Component {
 		const { index } = this.parts;
 		const note = index.get(path);
 		return extension === 'md' && (note?.incident !== undefined || note?.unreadable !== undefined || index.controls().some((view) => view.artifactPath === path));
+	}
+
+	/** Too long to be checked while somebody waits; a long incident is listed as such. */
+	private isLong({ path, stat }: TFile): boolean {
+		const note = this.parts.index.get(path);
+		return note?.unreadable?.why === 'too long' || (!note?.incident && stat.size > LONGEST_NOTE);
 	}
 
 	private show(file: TFile, checked: CheckedFile): void {
@@ -179,21 +183,8 @@ export class ThisIncidentSection extends Component {
 		if (looked) guard(() => goTo(parts.app, looked.file, looked.text, finding.from));
 	}
 
-	/** A command works at the cursor, so that goes to the finding first; a change to the note leaves it where it is. */
 	private showFixes(finding: Finding, at: HTMLElement): void {
 		const { parts, looked } = this;
-		if (!looked) return;
-		const { file, text } = looked;
-		const apply = async (fix: Fix): Promise<void> => {
-			if ('command' in fix) await goTo(parts.app, file, text, finding.from);
-			applyFix(parts, file, text, finding, fix);
-		};
-		const menu = new Menu();
-		for (const fix of fixesFor(parts, finding)) {
-			const icon = 'command' in fix ? 'square-terminal' : 'wand-2';
-			menu.addItem((item) => item.setTitle(fix.title).setIcon(icon).onClick(() => { guard(() => apply(fix)); }));
-		}
-		const { left, bottom } = at.getBoundingClientRect();
-		menu.showAtPosition({ x: left, y: bottom }, at.doc);
+		if (looked) showFixesAt(parts, looked.file, looked.text, finding, at);
 	}
 }

@@ -79,6 +79,7 @@ export const thisIncident = {
 	findings: {
 		levels: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
 		none: 'No findings. Well done.',
+		said: (words: string) => `“${words}”`,
 		what: (text: string) => `What can be done: ${text}`,
 	},
 	changedBy: 'Incidents that changed it',

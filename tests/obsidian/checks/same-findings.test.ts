@@ -57,7 +57,7 @@ async function inPanel(host: PluginHost): Promise<string[]> {
 		await host.rest();
 	}
 	const labels = [...document.querySelectorAll('.post-mortem-this .post-mortem-title')].map((each) => each.getAttribute('aria-label') ?? '');
-	return labels.map((label) => label.replace(/^(?:Error|Warning|Hint): (.*?) · (line \d+)(?: · Ask instead: .*)?$/, '$2: $1')).sort();
+	return labels.map((label) => label.replace(/^(?:Error|Warning|Hint): (.*?) · (line \d+)(?: · .*)?$/, '$2: $1')).sort();
 }
 
 it('the audit, the command, the editor and the sidebar find the same in every note of the sample vault', async () => {
