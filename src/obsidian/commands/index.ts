@@ -24,12 +24,14 @@ import { reclassifyCommand } from './reclassify';
 import { recordCostCommand } from './record-cost';
 import { refreshPropertiesCommand } from './refresh-properties';
 import { renumberIncidentCommand } from './renumber-incident';
+import { reopenControlCommand } from './reopen-control';
 import { reviewControlsCommand } from './review-controls';
 import { rewriteSelectionCommand } from './rewrite-selection';
 import { setRootCauseCommand } from './set-root-cause';
 import { splitWhyChainCommand } from './split-why-chain';
 import { startReviewCommand } from './start-review';
 import { stopTimeBoxCommand } from './stop-time-box';
+import { testSowCommand } from './test-sow';
 import { triageCommand } from './triage';
 
 /** Every command, in the order of the palette's documentation. Ids are public. */
@@ -53,10 +55,12 @@ export function commands(parts: Parts): Command[] {
 		linkChecklistCommand(parts),
 		linkEvidenceCommand(parts),
 		addControlCommand(parts),
+		testSowCommand(parts),
 		fireBreakerCommand(parts),
 		overrideBreakerCommand(parts),
 		reviewControlsCommand(parts),
 		postponeCommand(parts),
+		reopenControlCommand(parts),
 		recordCostCommand(parts),
 		openPanelCommand(parts),
 		checkIncidentCommand(parts),

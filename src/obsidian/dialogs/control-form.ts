@@ -11,6 +11,8 @@ import type { Draft } from './open-dialogs';
 interface ControlFormSpec extends ControlStart {
 	/** Puts something above the fields. */
 	readonly above?: (form: Form) => void;
+	/** Values by the keys of the fields. */
+	readonly prefill?: Draft;
 }
 
 /** Asks for a control; the same id is used until the dialog closes, so that sending again finishes what was half done. */
@@ -23,6 +25,7 @@ export function showControlForm(parts: Parts, incident: TFile, spec: ControlForm
 	showForm(parts, {
 		title: there ? missing : title,
 		submit: there ? action : submit,
+		...(spec.prefill && { prefill: spec.prefill }),
 		...(there && { prefill: prefillOf(there.line) }),
 		build: (form) => {
 			spec.above?.(form);
