@@ -14,7 +14,7 @@ class HoldNotice extends Modal {
 		this.contentEl.createEl('p', { cls: 'setting-item-description', text: said.noticeHint });
 		this.text = new TextAreaComponent(this.contentEl).setValue(text).inputEl;
 		this.text.addClass('post-mortem-hold-notice-text');
-		this.text.rows = 9;
+		this.text.rows = 12;
 		this.text.dir = 'auto';
 		this.text.setAttr('aria-label', said.notice);
 		const buttons = this.contentEl.createDiv('modal-button-container');

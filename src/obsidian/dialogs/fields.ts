@@ -31,8 +31,11 @@ export function lineField(form: Form, spec: LineSpec): LineField {
 	return { ...fieldOf(form, spec, setting, typed(form, spec, inputEl)), set: (value) => { inputEl.value = value; }, inputEl };
 }
 
+/** About as many fit into a line of a dialog. */
+const CHARACTERS = 45;
+
 export interface TextField extends Field<string> {
-	/** Sets the value as if nobody had typed it. */
+	/** Sets the value as if nobody had typed it, and shows as much of it as fits. */
 	readonly set: (value: string) => void;
 }
 
@@ -41,7 +44,11 @@ export function textField(form: Form, spec: LineSpec): TextField {
 	const setting = singleRow(form, spec);
 	const { inputEl } = new TextAreaComponent(setting.controlEl);
 	inputEl.rows = 2;
-	return { ...fieldOf(form, spec, setting, typed(form, spec, inputEl)), set: (value) => { inputEl.value = value; } };
+	const set = (value: string): void => {
+		inputEl.value = value;
+		inputEl.rows = Math.min(Math.max(Math.ceil(value.length / CHARACTERS), 2), 8);
+	};
+	return { ...fieldOf(form, spec, setting, typed(form, spec, inputEl)), set };
 }
 
 function typed(form: Form, spec: LineSpec, inputEl: HTMLInputElement | HTMLTextAreaElement) {
