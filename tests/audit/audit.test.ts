@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Report } from '../../scripts/audit/report';
 import { incident } from '../index/vault-of';
 import { approve } from '../notation';
+import { sampleVaultCopy } from './sample-vault';
 
 jest.setTimeout(30_000);
 
@@ -44,7 +45,9 @@ const LATE = { 'INC.md': incident('INC-0001', '- [ ] Compare 📅 2026-11-20 ^ct
 
 describe('the audit', () => {
 	it('says of the sample vault what somebody has read and approved', () => {
-		const { code, out, err } = audit(['tests/vault', '--today', '2026-11-23']);
+		const copy = sampleVaultCopy();
+		folders.push(copy);
+		const { code, out, err } = audit([copy, '--today', '2026-11-23']);
 		expect([code, err]).toEqual([1, '']);
 		approve('audit.txt', out);
 	});
@@ -67,6 +70,17 @@ describe('the audit', () => {
 		expect((JSON.parse(ran.out) as Report).due).toEqual([{
 			id: 'ctl-aaaaaa', path: 'INC.md', line: 7, date: '2026-11-20', daysLeft: expect.any(Number) as number, group, kind: 'review', text: 'Compare',
 		}]);
+	});
+
+	it('says which document has not changed since the incident was detected', () => {
+		const text = incident('INC-0001', '- [ ] Compare [owner:: Me] [in:: [[Send]]] [placed:: 2026-11-20] 📅 2026-12-20 ^ctl-aaaaaa', 'open', '## Timeline\n- 2026-11-19 10:00 UTC **Detected** x\n');
+		const made = vault({ 'INC.md': text, 'Send.md': '- [ ] Compare ^ctl-aaaaaa' });
+		const found = (changed: string): string[] => {
+			utimesSync(join(made, 'Send.md'), new Date(changed), new Date(changed));
+			return json([made, '--today', '2026-11-20']).findings.map((each) => each.rule).filter((rule) => rule.startsWith('controls/'));
+		};
+		expect(found('2026-11-19T09:59:00Z')).toEqual(['controls/artifact-unchanged']);
+		expect(found('2026-11-20T10:00:00Z')).toEqual([]);
 	});
 
 	it('lists what is missing a half, what is there twice and what it did not read', () => {

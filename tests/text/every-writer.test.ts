@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { addDueLine } from '../../src/control/add-due-line';
 import { giveId, giveNewId } from '../../src/control/give-id';
 import { logBreaker } from '../../src/control/log-breaker';
+import { moveIdLast } from '../../src/control/move-id';
 import { recordNoClause } from '../../src/control/no-clause';
+import { reopenControl } from '../../src/control/reopen-control';
 import { addCheckpoint } from '../../src/incident/add-checkpoint';
 import { EVIDENCE } from '../../src/incident/evidence';
 import { indexOf, refreshIndex, withIndex } from '../../src/incident/index-properties';
@@ -62,6 +64,8 @@ const changing: Readonly<Record<string, Writer>> = {
 		return isRefusal(body) ? body : withIndex(text, body, (after) => indexOf(after, undefined, undefined));
 	},
 	splitChain: (text, cursor) => splitChain(text, cursor),
+	moveIdLast: (text, cursor) => moveIdLast(text, cursor),
+	reopenControl: (text, _, __, when) => reopenControl(text, 'ctl-7k3q2a', utcDayOf(when), 'emoji'),
 	giveNewId: (text) => giveNewId(text, 'ctl-7k3q2a', 'ctl-aaaaaa'),
 	'splitChain with an outcome': (text, cursor, said) => splitChain(text, cursor, 'Root cause', said),
 	setRootCause: (text, cursor, said) => setRootCause(text, cursor, { rootCause: said, change: said }),
