@@ -12,7 +12,6 @@ import { ArrowKeys } from './arrow-keys';
 import { CommandButtons } from './command-buttons';
 import { KeyedList } from './keyed-list';
 import { openNote } from './open-note';
-import type { OwnCommands } from './own-commands';
 import type { PanelHands } from './panel-hands';
 import { PanelMemory } from './panel-memory';
 import { SectionView } from './section-view';
@@ -26,7 +25,7 @@ export const PANEL_ICON = 'clipboard-check';
 /** Commands with a button at the top, as far as they can run on the note that is open. */
 const BUTTONS = ['create-incident', 'add-checkpoint', 'add-control'];
 
-export type PanelParts = Parts & { readonly agenda: Agenda; readonly commands: OwnCommands };
+export type PanelParts = Parts & { readonly agenda: Agenda };
 
 /** The sidebar. Keeps true: it shows what the model says now, and a change touches only what says something else. */
 export class PanelView extends ItemView {
@@ -90,7 +89,8 @@ export class PanelView extends ItemView {
 			writeRecord: (path, id) => { showWriteRecord(parts, path, id); },
 			review: (place) => { reviewOne(parts, place); },
 			postpone: (place) => { postponeAt(parts, place); },
-			...parts.commands,
+			canRun: (id) => parts.runner.canRun(id),
+			run: (id) => { parts.runner.run(id); },
 			isOpen: (key) => memory.isOpen(key),
 			setOpen: (key, open) => {
 				memory.setOpen(key, open);

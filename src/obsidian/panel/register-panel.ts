@@ -1,9 +1,8 @@
-import type { App, Command, Plugin } from 'obsidian';
+import type { App, Plugin } from 'obsidian';
 import { words } from '../../words/words';
 import { guard } from '../notify';
 import type { Parts } from '../parts';
 import { Agenda } from './agenda';
-import { ownCommands } from './own-commands';
 import { PANEL_ICON, PANEL_VIEW, PanelView } from './panel-view';
 import { StatusBarCount } from './status-bar';
 
@@ -12,14 +11,11 @@ export async function openPanel(app: App): Promise<void> {
 	await app.workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true });
 }
 
-/**
- * The sidebar, its ribbon icon and the count in the status bar. `commands` are those its buttons may run; `read` resolves when
- * every note has been read.
- */
-export function registerPanel(plugin: Plugin, parts: Parts, commands: readonly Command[], read: Promise<void>): void {
+/** The sidebar, its ribbon icon and the count in the status bar; `read` resolves when every note has been read. */
+export function registerPanel(plugin: Plugin, parts: Parts, read: Promise<void>): void {
 	const agenda = plugin.addChild(new Agenda(parts, read));
 	const open = (): void => { guard(() => openPanel(parts.app)); };
-	plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, { ...parts, agenda, commands: ownCommands(commands) }));
+	plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, { ...parts, agenda }));
 	plugin.addRibbonIcon(PANEL_ICON, words().panel.open, open);
 	plugin.addChild(new StatusBarCount(plugin.addStatusBarItem(), agenda, open));
 }

@@ -15,7 +15,6 @@ import { minutesOf } from '../review/time-boxes';
 import type { Agenda } from './agenda';
 import { KeyedList } from './keyed-list';
 import { openNote } from './open-note';
-import type { OwnCommands } from './own-commands';
 import type { PanelHands } from './panel-hands';
 import { showFixesAt } from './this-incident-fixes';
 import { ThisNoteView, type Shown } from './this-incident-view';
@@ -25,7 +24,7 @@ const REST = 120;
 
 const MINUTE = 60_000;
 
-export type ThisIncidentParts = Parts & { readonly agenda: Agenda; readonly commands: OwnCommands };
+export type ThisIncidentParts = Parts & { readonly agenda: Agenda };
 
 interface Looked extends CheckedFile {
 	readonly file: TFile;
@@ -121,7 +120,7 @@ export class ThisIncidentSection extends Component {
 	}
 
 	private show(file: TFile, checked: CheckedFile): void {
-		const { app, agenda, commands, index, settings } = this.parts;
+		const { app, agenda, index, runner, settings } = this.parts;
 		const { today, items } = agenda.now();
 		const { text, findings } = checked;
 		const note = thisNote(index, {
@@ -133,7 +132,7 @@ export class ThisIncidentSection extends Component {
 			due: items,
 			follow: checkOptions(this.parts).follow,
 			rootCauseLabel: settings().labelRootCause,
-			available: new Set(STEP_COMMANDS.filter(commands.canRun)),
+			available: new Set(STEP_COMMANDS.filter((id) => runner.canRun(id))),
 			drafted: this.drafted(file),
 			limit: this.limit,
 		});
@@ -173,7 +172,7 @@ export class ThisIncidentSection extends Component {
 	private takeStep(action: StepAction): void {
 		const { parts, looked } = this;
 		if (!looked) return;
-		if ('command' in action) parts.commands.run(action.command);
+		if ('command' in action) parts.runner.run(action.command);
 		else if ('checkpoint' in action) showAddCheckpoint(parts, looked.file, action.checkpoint);
 		else guard(() => openNote(parts.app, { path: looked.file.path, line: action.line }, false));
 	}
