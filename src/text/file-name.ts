@@ -10,8 +10,7 @@ const LONGEST = 200;
 export function cleanFileName(title: string): string {
 	const plain = title
 		.normalize('NFC')
-		// eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
-		.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\\/:*?"<>|#^[\]]+/g, ' ')
+		.replace(/[\p{Cc}\u2028\u2029\\/:*?"<>|#^[\]]+/gu, ' ')
 		.replace(/%%+/g, ' ')
 		.replace(/\s+/g, ' ');
 	const name = trimmed(cutToBytes(trimmed(plain), LONGEST));

@@ -14,6 +14,5 @@ export function foldPath(path: string): string {
 
 /** One line of plain text: control characters and line breaks become blanks, direction marks stay. */
 export function oneLine(text: string): string {
-	// eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
-	return text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ').replace(/ {2,}/g, ' ').trim();
+	return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/ {2,}/g, ' ').trim();
 }
