@@ -19,7 +19,7 @@ export default {
 		{
 			...shared,
 			displayName: 'host',
-			testEnvironment: 'jsdom',
+			testEnvironment: '<rootDir>/tests/host/utc-environment.cjs',
 			testMatch: ['<rootDir>/tests/host/**/*.test.ts', '<rootDir>/tests/obsidian/**/*.test.ts'],
 		},
 		{
