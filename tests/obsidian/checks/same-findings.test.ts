@@ -1,26 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
-import type { Report } from '../../../scripts/audit/report';
 import { rested } from '../editor/checked-editor';
 import { startPlugin, stopPlugins, type PluginHost } from '../plugin-host';
+import { auditedSample, sampleVault } from '../sample-vault';
 
 afterEach(stopPlugins);
 jest.setTimeout(120_000);
 
-const ROOT = resolve(__dirname, '../../..');
-const VAULT = join(ROOT, 'tests/vault');
-
-function sampleVault(): Record<string, string> {
-	const paths = readdirSync(VAULT, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(VAULT, path)).isFile());
-	return Object.fromEntries(paths.map((path) => [path.split(sep).join('/'), readFileSync(join(VAULT, path), 'utf8')]));
-}
-
 /** As `line · rule: sentence`, by the note. */
 function audited(): Map<string, string[]> {
-	const { stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'audit', VAULT, '--today', '2026-11-23', '--json'], { cwd: ROOT, encoding: 'utf8' });
 	const found = new Map<string, string[]>();
-	for (const { path, line, rule, text } of (JSON.parse(stdout) as Report).findings) {
+	for (const { path, line, rule, text } of auditedSample().findings) {
 		found.set(path, [...(found.get(path) ?? []), `line ${line} · ${rule}: ${text}`]);
 	}
 	return found;

@@ -1,24 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
-import type { Report } from '../../../scripts/audit/report';
 import { startPlugin, stopPlugins } from '../plugin-host';
-
-const ROOT = resolve(__dirname, '../../..');
-const VAULT = join(ROOT, 'tests/vault');
+import { auditedSample, sampleVault } from '../sample-vault';
 
 jest.setTimeout(120_000);
 afterEach(stopPlugins);
-
-function sampleVault(): Record<string, string> {
-	const paths = readdirSync(VAULT, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(VAULT, path)).isFile());
-	return Object.fromEntries(paths.map((path) => [path.split(sep).join('/'), readFileSync(join(VAULT, path), 'utf8')]));
-}
-
-function audited(): Report {
-	const { stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'audit', VAULT, '--today', '2026-11-23', '--json'], { cwd: ROOT, encoding: 'utf8' });
-	return JSON.parse(stdout) as Report;
-}
 
 const elements = (within: ParentNode, selector: string): HTMLElement[] => [...within.querySelectorAll<HTMLElement>(selector)];
 
@@ -37,7 +21,7 @@ function section(panel: HTMLElement, name: string): HTMLElement {
 }
 
 it('shows what the audit prints, on the same day', async () => {
-	const audit = audited();
+	const audit = auditedSample();
 	const host = await startPlugin(sampleVault(), { now: '2026-11-23T12:00:00Z' });
 	document.querySelector<HTMLElement>('.side-dock-ribbon-action[aria-label*="Post-mortem"]')?.click();
 	await new Promise((resolve) => setTimeout(resolve, 500));
