@@ -1,13 +1,13 @@
-import { normalizePath, TFolder, type App, type TFile } from 'obsidian';
+import { normalizePath, type App, type TFile } from 'obsidian';
 import { nextId } from '../../incident/incident-id';
 import { newIncident, type IncidentDraft } from '../../incident/new-incident';
 import { readProperties } from '../../incident/properties';
 import { isRefusal, refuse, type Refusal } from '../../text/edit';
-import { freeName, isConflictCopy } from '../../text/file-name';
-import { foldPath } from '../../text/fold';
+import { isConflictCopy } from '../../text/file-name';
 import { readLinks } from '../../text/link';
 import { words } from '../../words/words';
 import type { Parts } from '../parts';
+import { createFree, ensureFolder } from './vault-files';
 
 export interface Created {
 	readonly file: TFile;
@@ -55,40 +55,9 @@ function clientLink(app: App, client: string, folder: string): string {
 	return note?.extension === 'md' ? `[[${app.metadataCache.fileToLinktext(note, folder)}]]` : name;
 }
 
-/** The folder's path as the vault has it, created where it is missing; another case of the same name counts as there. */
-async function ensureFolder(app: App, wanted: string): Promise<string | Refusal> {
-	const path = normalizePath(wanted);
-	if (path === '/' || path === '') return '';
-	const there = app.vault.getAbstractFileByPath(path) ?? app.vault.getAllLoadedFiles().find((file) => foldPath(file.path) === foldPath(path));
-	if (there instanceof TFolder) return there.path;
-	if (there) return refuse(words().refusals.fileInTheWay(there.path));
-	try {
-		await app.vault.createFolder(path);
-	} catch (error) {
-		if (!(await app.vault.adapter.exists(path))) throw error;
-	}
-	return path;
-}
-
 /** Undefined when there is none, it is empty, or it cannot be read. */
 async function readTemplate(app: App, path: string): Promise<string | undefined> {
 	const file = path === '' ? null : app.vault.getFileByPath(normalizePath(path)) ?? app.vault.getFileByPath(normalizePath(`${path}.md`));
 	const text = file ? await app.vault.cachedRead(file) : '';
 	return text.trim() === '' ? undefined : text;
-}
-
-/** Takes the next free name when a note with the name is there already, even one the vault has not seen yet. */
-async function createFree(app: App, folder: string, name: string, text: string): Promise<TFile> {
-	const taken = new Set(app.vault.getFiles().map((file) => foldPath(file.path)));
-	const pathOf = (each: string): string => normalizePath(folder === '' ? `${each}.md` : `${folder}/${each}.md`);
-	for (let tries = 0; ; tries++) {
-		const path = pathOf(freeName(name, (each) => taken.has(foldPath(pathOf(each)))));
-		try {
-			return await app.vault.create(path, text);
-		} catch (error) {
-			const exists = error instanceof Error && /already exists/i.test(error.message);
-			if (!exists || tries > 20) throw error;
-			taken.add(foldPath(path));
-		}
-	}
 }
