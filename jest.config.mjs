@@ -1,5 +1,6 @@
 /** ts-jest also turns the packages that ship ES modules only into what jest loads. */
 const shared = {
+	setupFiles: ['<rootDir>/tests/property-seed.cjs'],
 	transform: { '^.+\\.m?[tj]s$': ['ts-jest', { tsconfig: 'tests/tsconfig.jest.json', diagnostics: false }] },
 	transformIgnorePatterns: [
 		'/node_modules/(?!(mdast-util-.*|micromark.*|unist-util-.*|decode-named-character-reference|character-entities.*|ccount|escape-string-regexp|markdown-table|longest-streak|zwitch|devlop|fault|format|markdown-it|linkify-it|mdurl|uc\\.micro|punycode\\.js|entities)/)',

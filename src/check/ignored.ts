@@ -1,6 +1,6 @@
 import type { Document } from '../text/document';
 import { allItems, itemTrees } from '../text/list-item';
-import type { VisibleLine } from '../text/visible';
+import { isOnlyComment } from '../text/visible';
 
 const COMMENT = /%%[ \t]*post-mortem-ignore[ \t]+([^%\r\n]{1,500})%%/g;
 
@@ -29,11 +29,7 @@ export function readIgnored(doc: Document): Ignored {
 }
 
 function nextBlock(doc: Document, from: number): number | undefined {
-	return doc.lines.find((line) => line.number >= from && line.text.trim() !== '' && !isComment(line))?.number;
-}
-
-function isComment(line: VisibleLine): boolean {
-	return line.place === 'comment' || (line.place === 'text' && line.plain.replace(/^[\s>]+/, '').trim() === '' && /%%|<!--/.test(line.text));
+	return doc.lines.find((line) => line.number >= from && line.text.trim() !== '' && !isOnlyComment(line))?.number;
 }
 
 function endOfBlock(doc: Document, start: number): number {

@@ -1,6 +1,7 @@
 import { baseName, cleanFileName } from '../text/file-name';
 import { linesOf, type Document } from '../text/document';
 import { foldText } from '../text/fold';
+import { isOnlyComment } from '../text/visible';
 import { readProperties, type IncidentProperties } from './properties';
 import { sectionLead, SECTIONS } from './note-sections';
 import { durations, keyCheckpoints, readTimeline, type Checkpoint, type Durations, type KeyCheckpoints } from './timeline';
@@ -67,7 +68,7 @@ function labelled(doc: Document, label: string): string {
 		const found = readLabel(line.text);
 		if (found) inside = foldText(found.label) === foldText(label);
 		if (inside && line.text.trim() === '' && said.join('').trim() !== '') break;
-		if (inside && line.place === 'text') said.push(found ? found.behind : line.text);
+		if (inside && line.place === 'text' && !isOnlyComment(line)) said.push(found ? found.behind : line.text);
 	}
 	return said.join(' ').replace(/\s+/g, ' ').trim();
 }

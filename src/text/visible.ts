@@ -62,6 +62,11 @@ export function visibleLines(lines: readonly Line[], frontMatterLines: number): 
 	};
 }
 
+/** Whether nothing but a comment stands on the line. */
+export function isOnlyComment(line: VisibleLine): boolean {
+	return line.place === 'comment' || (line.place === 'text' && line.plain.replace(/^[\s>]+/, '').trim() === '' && /%%|<!--/.test(line.text));
+}
+
 function hidden(line: Line, place: Place): VisibleLine {
 	return { ...line, place, plain: ' '.repeat(line.text.length) };
 }

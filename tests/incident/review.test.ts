@@ -88,6 +88,10 @@ describe('expected and actual', () => {
 		expect(read('## Expected and actual', '**Expected:** one', 'two', '**Actual**: three', '', 'Something else.')).toEqual(['one two', 'three']);
 		expect(read('## Expected and actual', '- **Expected:**', '', '- **Actual:** b\u2028c', '### More', '**Expected:** no')).toEqual(['', 'b c']);
 	});
+	it('are not a comment that stands below their labels', () => {
+		expect(read('## Expected and actual', '**Expected:** one', '**Actual:**', '', '%% post-mortem-ignore whys/shallow %%', '### Why chain: Mail')).toEqual(['one', '']);
+		expect(read('## Expected and actual', '**Expected:**', '<!-- ask Priya -->', '**Actual:**', '%% over', 'lines %%')).toEqual(['', '']);
+	});
 	it('are not those of another section', () => {
 		expect(read('**Expected:** no', '## Impact', '**Actual:** no')).toEqual(['', '']);
 	});
