@@ -13,6 +13,7 @@ import { TimeBoxes } from './obsidian/review/time-boxes';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { VaultWatch } from './obsidian/vault-watch';
+import { isIn } from './text/file-name';
 
 /** Makes the parts, hands them to each other and registers them; everything else lives in its own room. */
 export default class PostMortemPlugin extends Plugin {
@@ -24,6 +25,7 @@ export default class PostMortemPlugin extends Plugin {
 		const index = new VaultIndex((target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);
 		const watch = new VaultWatch({
 			app, index, leaveOut: (path) => path === store.current.template, now: () => clock.now(), rootCauseLabel: () => store.current.labelRootCause,
+			isTemplate: (path) => isIn(store.current.templateFolders, path),
 		});
 		const dialogs = new OpenDialogs();
 		const editors: CheckEditors = new CheckEditors(editorChecks(() => parts));

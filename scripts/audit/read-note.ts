@@ -2,8 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import { readAnchors, readHeldIds } from '../../src/control/anchor';
 import { needsText, type NoteFacts } from '../../src/index/contribution';
+import { DEFAULTS } from '../../src/settings/settings';
 import { isIdOf } from '../../src/text/block-id';
 import { readDocument } from '../../src/text/document';
+import { isIn } from '../../src/text/file-name';
 import type { Disk } from './disk';
 import { readNoteProperties } from './front-matter';
 import { isDiskError, type Unread } from './vault-files';
@@ -35,13 +37,19 @@ function readText(path: string, text: string, hasIds: boolean, isLog: boolean): 
 		frontMatter: properties.kind === 'read' ? properties.value : undefined,
 		frontMatterBroken: properties.kind === 'broken',
 		anchors: doc ? readAnchors(doc) : [],
+		isTemplate: isTemplate(path),
 		hasDueLines: doc !== undefined && readHeldIds(doc).some(({ id }) => isIdOf('chk', id)),
 	};
 	return needsText(facts, isLog) ? { facts, text } : { facts };
 }
 
 function factsOf(path: string): NoteFacts {
-	return { path, frontMatter: undefined, frontMatterBroken: false, anchors: [], hasDueLines: false };
+	return { path, frontMatter: undefined, frontMatterBroken: false, anchors: [], hasDueLines: false, isTemplate: isTemplate(path) };
+}
+
+/** As with every setting, the audit goes by the default. */
+function isTemplate(path: string): boolean {
+	return isIn(DEFAULTS.templateFolders, path);
 }
 
 function readBytes(disk: Disk, path: string): Buffer | Unread['why'] {

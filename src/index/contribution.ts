@@ -22,6 +22,8 @@ export interface NoteFacts {
 	readonly anchors: readonly Anchor[];
 	/** Whether any task ends in the id of a due line. */
 	readonly hasDueLines: boolean;
+	/** It stands in a folder of notes that are copied for projects. */
+	readonly isTemplate: boolean;
 }
 
 /** What one note gives to the whole; replaced whole whenever the note changes. */
@@ -41,6 +43,8 @@ export interface Contribution {
 	readonly conflictCopy: boolean;
 	/** Client messages and periodic reviews hold the words of controls without being copies. */
 	readonly quotesControls: boolean;
+	/** What it holds waits to be copied, so it is neither a copy nor proof; an artifact may well be a template. */
+	readonly isTemplate: boolean;
 }
 
 export interface Unreadable {
@@ -92,6 +96,7 @@ function bare(facts: NoteFacts): Contribution {
 		rootCauses: [],
 		conflictCopy: isConflictCopy(facts.path),
 		quotesControls: hasKey(facts.frontMatter, 'client_message') || hasKey(facts.frontMatter, 'incident_review'),
+		isTemplate: facts.isTemplate,
 	};
 }
 

@@ -1,7 +1,9 @@
+import type { Anchor } from '../control/anchor';
 import type { Control } from '../control/control';
 import { standing, useOf, type Copy, type Standing } from '../control/ladder';
 import type { Incident } from '../incident/incident';
 import type { Link } from '../text/link';
+import { isTicked } from '../text/list-item';
 import type { Contribution } from './contribution';
 import { byText } from './order';
 import type { PathsById } from './paths-by-id';
@@ -18,6 +20,8 @@ export interface ControlView {
 	/** Vault path of the artifact; undefined when none is named or the link leads nowhere. */
 	readonly artifactPath?: string;
 	readonly copies: readonly Copy[];
+	/** Its line is ticked in the artifact itself, as in one that projects embed: it shows work, but no project. */
+	readonly isTickedInArtifact: boolean;
 	readonly standing: Standing;
 	/** Paths of the notes that hold another record with the same id: its own too, when that has two. */
 	readonly twins: readonly string[];
@@ -39,6 +43,7 @@ export type IncidentNote = Contribution & { readonly incident: Incident };
 export function viewOf(record: IncidentNote, control: Control, around: Surroundings): ControlView {
 	const artifactPath = leadsTo(control.artifact, record.path, around.resolve);
 	const logPath = leadsTo(control.breaker.log, record.path, around.resolve);
+	const line = artifactLine(record, control, artifactPath, around);
 	const copies = copiesOf(control, new Set([artifactPath, logPath]), around);
 	const log = logPath === undefined ? undefined : around.note(logPath);
 	const fired = log?.traces.some((trace) => trace.id === control.id) ?? false;
@@ -48,7 +53,8 @@ export function viewOf(record: IncidentNote, control: Control, around: Surroundi
 		incident: record.incident,
 		...(artifactPath !== undefined && { artifactPath }),
 		copies,
-		standing: standing(control, { artifact: artifactShows(record, control, artifactPath, around), copies, fired }),
+		isTickedInArtifact: isTicked(line?.status),
+		standing: standing(control, { artifact: artifactShows(control, artifactPath, line), copies, fired }),
 		twins: [...around.records.of(control.id ?? '')].filter((path) => path !== record.path || isTwice(record, control)).sort(byText),
 	};
 }
@@ -64,19 +70,22 @@ export function leadsTo(link: Link | undefined, from: string, resolve: ResolveLi
 }
 
 /** The record's own line is no line of an artifact, even where the incident note names itself as one. */
-function artifactShows(record: IncidentNote, control: Control, path: string | undefined, around: Surroundings): 'unnamed' | 'unresolved' | 'without' | 'holds' {
-	if (!control.artifact) return 'unnamed';
+function artifactLine(record: IncidentNote, control: Control, path: string | undefined, around: Surroundings): Anchor | undefined {
+	const anchors = path === undefined ? [] : around.note(path)?.anchors ?? [];
+	return anchors.find((anchor) => anchor.id === control.id && !(path === record.path && anchor.line === control.line));
+}
+
+function artifactShows({ artifact }: Control, path: string | undefined, line: Anchor | undefined): 'unnamed' | 'unresolved' | 'without' | 'holds' {
+	if (!artifact) return 'unnamed';
 	if (path === undefined) return 'unresolved';
-	const anchors = around.note(path)?.anchors ?? [];
-	const holds = anchors.some((anchor) => anchor.id === control.id && !(path === record.path && anchor.line === control.line));
-	return holds ? 'holds' : 'without';
+	return line ? 'holds' : 'without';
 }
 
 function copiesOf({ id }: Control, never: ReadonlySet<string | undefined>, around: Surroundings): Copy[] {
 	if (id === undefined) return [];
 	return [...around.holders.of(id)].sort(byText).flatMap((path) => {
 		const note = around.note(path);
-		if (!note || never.has(path) || around.records.of(id).has(path) || !canHoldCopies(note)) return [];
+		if (!note || note.isTemplate || never.has(path) || around.records.of(id).has(path) || !canHoldCopies(note)) return [];
 		return note.anchors.filter((anchor) => anchor.id === id).map(({ line, status }) => ({ path, line, use: useOf(status) }));
 	});
 }

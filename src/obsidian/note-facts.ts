@@ -4,13 +4,14 @@ import type { NoteFacts } from '../index/contribution';
 import { isIdOf } from '../text/block-id';
 
 /** What the index asks of a note, from the app's metadata; cheap for notes that have no ids of ours. */
-export function noteFacts(path: string, cache: CachedMetadata | null): NoteFacts {
+export function noteFacts(path: string, cache: CachedMetadata | null, isTemplate = false): NoteFacts {
 	const ids = Object.keys(cache?.blocks ?? {}).map((id) => id.toLowerCase());
 	return {
 		path,
 		frontMatter: cache?.frontmatter,
 		frontMatterBroken: cache?.frontmatterPosition !== undefined && cache.frontmatter === undefined,
 		anchors: cache && ids.some((id) => isIdOf('ctl', id)) ? anchors(cache) : [],
+		isTemplate,
 		hasDueLines: ids.some((id) => isIdOf('chk', id)),
 	};
 }

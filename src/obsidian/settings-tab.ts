@@ -7,7 +7,8 @@ import type { SettingsStore } from './settings-store';
 
 type Key = keyof Settings;
 type CheckKey = 'underlineFindings' | 'rulesOff' | 'ownPhrases';
-type TextKey = Exclude<Key, WholeNumber | 'dueFormat' | CheckKey>;
+type ListKey = 'templateFolders';
+type TextKey = Exclude<Key, WholeNumber | 'dueFormat' | CheckKey | ListKey>;
 
 /** The settings page, declared: the app draws, searches and validates it. */
 export class SettingsTab extends PluginSettingTab {
@@ -56,7 +57,7 @@ export class SettingsTab extends PluginSettingTab {
 	}
 }
 
-function said(key: Exclude<Key, CheckKey>): { name: string; desc: string } {
+function said(key: Exclude<Key, CheckKey | ListKey>): { name: string; desc: string } {
 	const { name, desc } = words().settings[key];
 	return { name, desc };
 }

@@ -16,6 +16,8 @@ interface Watch {
 	readonly now: () => number;
 	/** What the user calls the root cause of a why chain. */
 	readonly rootCauseLabel: () => string;
+	/** Whether a note stands in a folder of templates. */
+	readonly isTemplate: (path: string) => boolean;
 }
 
 /**
@@ -63,7 +65,7 @@ export class VaultWatch {
 	}
 
 	private async take(file: TFile): Promise<void> {
-		const facts = noteFacts(file.path, this.watch.app.metadataCache.getFileCache(file));
+		const facts = noteFacts(file.path, this.watch.app.metadataCache.getFileCache(file), this.watch.isTemplate(file.path));
 		if (!needsText(facts, this.isLog(file.path))) {
 			this.put(file.path, contributionOfMetadata(facts));
 			return;
@@ -87,7 +89,7 @@ export class VaultWatch {
 	private takeText(file: TFile, text: string, cache: CachedMetadata): void {
 		if (this.watch.app.vault.getFileByPath(file.path) !== file) return;
 		this.begin(file.path);
-		const facts = noteFacts(file.path, cache);
+		const facts = noteFacts(file.path, cache, this.watch.isTemplate(file.path));
 		const read = needsText(facts, this.isLog(file.path)) ? contributionOf(facts, text, this.watch.rootCauseLabel()) : contributionOfMetadata(facts);
 		if (!this.put(file.path, read)) return;
 		this.announceSoon();

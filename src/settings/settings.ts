@@ -25,6 +25,8 @@ export interface Settings {
 	readonly timeBoxMinutes: number;
 	/** Whether findings are underlined while an incident is written. */
 	readonly underlineFindings: boolean;
+	/** Vault paths of folders whose notes are copied for projects, so that nothing in them counts as a copy. */
+	readonly templateFolders: readonly string[];
 	/** Ids of the rules that are switched off. */
 	readonly rulesOff: readonly string[];
 	/** The user's own phrases of blame. */
@@ -56,6 +58,7 @@ export const DEFAULTS: Settings = {
 	defaultOwner: 'Owner',
 	timeBoxMinutes: 45,
 	underlineFindings: true,
+	templateFolders: ['Templates'],
 	rulesOff: [],
 	ownPhrases: [],
 };
@@ -90,6 +93,7 @@ export function readSettings(stored: unknown): Settings {
 		defaultOwner: text('defaultOwner'),
 		timeBoxMinutes: number('timeBoxMinutes'),
 		underlineFindings: own(source, 'underlineFindings') !== false,
+		templateFolders: folders(own(source, 'templateFolders')),
 		rulesOff: [...new Set(texts(own(source, 'rulesOff')))],
 		ownPhrases: list(own(source, 'ownPhrases')).flatMap(readOwnPhrase),
 	};
@@ -105,6 +109,11 @@ function list(value: unknown): readonly unknown[] {
 
 function texts(value: unknown): string[] {
 	return list(value).filter((each) => typeof each === 'string').map((each) => each.trim()).filter((each) => each !== '');
+}
+
+/** An empty list is a choice; anything but a list is none. */
+function folders(value: unknown): readonly string[] {
+	return Array.isArray(value) ? [...new Set(texts(value))].filter((path) => !path.split('/').includes('..')) : DEFAULTS.templateFolders;
 }
 
 /** An entry without a phrase or a question is left out. */

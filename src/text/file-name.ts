@@ -1,3 +1,5 @@
+import { foldPath } from './fold';
+
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
 /** Bytes a name may take in UTF-8, leaving room for the ending and for a number behind it. */
@@ -58,4 +60,10 @@ export function baseName(path: string): string {
 
 export function folderOf(path: string): string {
 	return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** Whether a path lies in one of these folders or below it, as the most forgiving file system compares them. */
+export function isIn(folders: readonly string[], path: string): boolean {
+	const folded = foldPath(path);
+	return folders.some((folder) => folded.startsWith(`${foldPath(folder).replace(/^\/+|\/+$/g, '')}/`));
 }

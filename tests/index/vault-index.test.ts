@@ -104,11 +104,11 @@ describe('incidents', () => {
 	});
 
 	it('that are too long are listed and not read, while other long notes still hold their ids', () => {
-		const facts = { path: 'a.md', frontMatter: { incident_id: 'INC-0001' }, frontMatterBroken: false, anchors: [], hasDueLines: false };
+		const facts = { path: 'a.md', frontMatter: { incident_id: 'INC-0001' }, frontMatterBroken: false, anchors: [], hasDueLines: false, isTemplate: false };
 		const long = ' '.repeat(LONGEST_NOTE + 1);
 		expect(contributionOf(facts, long)?.unreadable).toEqual({ line: 0, why: 'too long' });
 		const anchors = [{ id: 'ctl-aaaaaa', line: 3 }];
-		expect(contributionOf({ ...facts, frontMatter: undefined, anchors, hasDueLines: true }, long)).toMatchObject({ anchors });
+		expect(contributionOf({ ...facts, frontMatter: undefined, anchors, hasDueLines: true, isTemplate: false }, long)).toMatchObject({ anchors });
 	});
 });
 
@@ -140,7 +140,7 @@ describe('ids', () => {
 
 describe('listeners', () => {
 	function note(path: string, id: string): Contribution {
-		const read = contributionOf({ path, frontMatter: { incident_id: id }, frontMatterBroken: false, anchors: [], hasDueLines: false }, `## Controls\n${STEP}\n`);
+		const read = contributionOf({ path, frontMatter: { incident_id: id }, frontMatterBroken: false, anchors: [], hasDueLines: false, isTemplate: false }, `## Controls\n${STEP}\n`);
 		if (!read) throw new Error('Nothing read');
 		return read;
 	}

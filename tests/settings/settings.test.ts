@@ -17,6 +17,12 @@ describe('stored settings', () => {
 		expect(readSettings({ incidentFolder: ' Incidents ', globalTag: ' #task ' })).toMatchObject({ incidentFolder: 'Incidents', globalTag: '#task' });
 	});
 
+	it('take a list of folders inside the vault as it is, an empty one too, and anything else as none', () => {
+		expect(readSettings({ templateFolders: [' Patterns ', 'a/b', '../out', 7, ''] }).templateFolders).toEqual(['Patterns', 'a/b']);
+		expect(readSettings({ templateFolders: [] }).templateFolders).toEqual([]);
+		expect(readSettings({ templateFolders: 'Patterns' }).templateFolders).toEqual(['Templates']);
+	});
+
 	it('do not take words that an object inherits for keys', () => {
 		expect(readSettings(JSON.parse('{"__proto__": {"idPrefix": "X-"}, "constructor": "x"}'))).toEqual(DEFAULTS);
 	});

@@ -9,6 +9,7 @@ export function controlReason(view: ControlView, today: Day): string {
 	const said = words().panel.controls.reasons;
 	const twin = view.twins[0];
 	const alerts = [
+		view.isTickedInArtifact && view.standing.because === 'line there' ? said.tickedInArtifact(artifactName(view)) : '',
 		tickedWithoutProof(view.control) ? said.tickedWithoutProof : '',
 		twin === undefined ? '' : said.twin(baseName(twin)),
 	];

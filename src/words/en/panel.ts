@@ -50,6 +50,7 @@ export const panel = {
 			noArtifact: 'no document named yet',
 			notFound: (artifact: string) => `there is no note “${artifact}”`,
 			neverPlaced: (artifact: string) => `not in ${artifact} yet`,
+			tickedInArtifact: (artifact: string) => `ticked in ${artifact} itself, which shows no single project`,
 			tickedWithoutProof: 'ticked, though no review says it held',
 			twin: (note: string) => `same id in ${note}`,
 		},
