@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { startServer, type WorkbenchServer } from '../host/workbench/server';
 import { type PluginFiles, readPlugin } from '../host/workbench/start-data';
-import { findBrowser } from './find-browser';
+import { findBrowser } from '../host/workbench/find-browser';
 
 const flags = [
 	'--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',

@@ -1,2 +1,3 @@
+export { findBrowser } from './find-browser';
 export { startServer } from './server';
 export { readPlugin, readPlugins } from './start-data';
