@@ -10,14 +10,15 @@ import { registerMenus } from './obsidian/menus/register-menus';
 import { registerPanel } from './obsidian/panel/register-panel';
 import type { Parts } from './obsidian/parts';
 import { TimeBoxes } from './obsidian/review/time-boxes';
-import { SettingsStore } from './obsidian/settings-store';
-import { SettingsTab } from './obsidian/settings-tab';
+import { SettingsStore } from './obsidian/settings/settings-store';
+import { SettingsTab } from './obsidian/settings/settings-tab';
 import { VaultWatch } from './obsidian/vault-watch';
 import { isIn } from './text/file-name';
 
 /** Makes the parts, hands them to each other and registers them; everything else lives in its own room. */
 export default class PostMortemPlugin extends Plugin {
 	private readonly store = new SettingsStore(this);
+	private settingsTab?: SettingsTab;
 
 	override async onload(): Promise<void> {
 		const { app, store } = this;
@@ -40,13 +41,13 @@ export default class PostMortemPlugin extends Plugin {
 		registerPanel(this, parts, new Promise((resolve) => {
 			app.workspace.onLayoutReady(() => { void watch.start((ref) => { this.registerEvent(ref); }).then(resolve); });
 		}));
-		this.addSettingTab(new SettingsTab(this, store, parts));
+		this.addSettingTab(this.settingsTab = new SettingsTab(this, store, parts));
 		this.register(store.onChange(() => { void watch.takeStock(); }));
 		this.register(() => { watch.stop(); });
 		this.register(() => { dialogs.closeAll(); });
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		await this.store.load();
+		if (await this.store.load()) this.settingsTab?.update();
 	}
 }

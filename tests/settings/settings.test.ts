@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULTS, problemWith, readSettings, type Settings } from '../../src/settings/settings';
-
-const KEYS: readonly string[] = Object.keys(DEFAULTS);
+import { DEFAULTS, problemWith, readSettings, SETTING_KEYS, type SettingKey } from '../../src/settings/settings';
 
 describe('stored settings', () => {
 	it.each([undefined, null, 'text', 7, [], [['idPrefix', 'X-']], { __proto__: { idPrefix: 'X-' } }])('that are %j give the defaults', (stored) => {
@@ -13,14 +11,36 @@ describe('stored settings', () => {
 			.toEqual({ ...DEFAULTS, idPrefix: 'ACME-', dueFormat: 'field' });
 	});
 
-	it('are trimmed', () => {
-		expect(readSettings({ incidentFolder: ' Incidents ', globalTag: ' #task ' })).toMatchObject({ incidentFolder: 'Incidents', globalTag: '#task' });
+	it('keep what can be read of a list', () => {
+		expect(readSettings({
+			rulesOff: ['a/b', 7, ' a/b ', ''],
+			templateFolders: ['Forms', '../outside', 'Forms'],
+			ownPhrases: [{ phrase: 'as always', ask: 'Since when?', blame: 'x', fine: ['y', 7] }, { phrase: 'alone' }, null],
+			placeholders: [
+				{ name: ' {{ rate }} ', value: ' 80 € ', verified: '2026-11-20' }, { name: '[insert bank]', value: '', verified: '2026-02-30' },
+				{ name: '[Add phone]', value: '1', verified: 7 }, { name: '{{}}', value: 'x' }, { name: 'x' }, 'rate',
+			],
+		})).toEqual({
+			...DEFAULTS,
+			rulesOff: ['a/b'],
+			templateFolders: ['Forms'],
+			ownPhrases: [{ phrase: 'as always', ask: 'Since when?', blame: [], fine: ['y'] }],
+			placeholders: [
+				{ name: 'rate', value: '80 €', verified: '2026-11-20' }, { name: 'bank', value: '', verified: '' }, { name: 'phone', value: '1', verified: '' },
+			],
+		});
 	});
 
-	it('take a list of folders inside the vault as it is, an empty one too, and anything else as none', () => {
-		expect(readSettings({ templateFolders: [' Patterns ', 'a/b', '../out', 7, ''] }).templateFolders).toEqual(['Patterns', 'a/b']);
+	it('that are no list where one belongs give the default list', () => {
+		expect(readSettings({ templateFolders: 'Forms', placeholders: {}, dailyNotice: 'no', statusBar: 0 })).toEqual(DEFAULTS);
+	});
+
+	it('may empty a list', () => {
 		expect(readSettings({ templateFolders: [] }).templateFolders).toEqual([]);
-		expect(readSettings({ templateFolders: 'Patterns' }).templateFolders).toEqual(['Templates']);
+	});
+
+	it('are trimmed', () => {
+		expect(readSettings({ incidentFolder: ' Incidents ', globalTag: ' #task ' })).toMatchObject({ incidentFolder: 'Incidents', globalTag: '#task' });
 	});
 
 	it('do not take words that an object inherits for keys', () => {
@@ -28,28 +48,26 @@ describe('stored settings', () => {
 	});
 
 	it('always come out whole and allowed, whatever stands in the file', () => {
-		const anyKey = fc.constantFrom(...KEYS, '__proto__', 'toString', 'other');
+		const anyKey = fc.constantFrom<string>(...SETTING_KEYS, '__proto__', 'toString', 'other');
 		fc.assert(fc.property(fc.dictionary(anyKey, fc.anything()), (stored) => {
-			const settings: Settings = readSettings(stored);
-			expect(Object.keys(settings).sort()).toEqual([...KEYS].sort());
-			const wrong = (Object.keys(settings) as (keyof Settings)[])
-				.filter((key) => /^(?:string|number)$/.test(typeof DEFAULTS[key]) && problemWith(key, settings[key]) !== undefined);
-			expect(wrong).toEqual([]);
+			const settings = readSettings(stored);
+			expect(Object.keys(settings)).toEqual(SETTING_KEYS);
+			expect(SETTING_KEYS.filter((key) => problemWith(key, settings[key]) !== undefined)).toEqual([]);
 			expect(readSettings(settings)).toEqual(settings);
 		}));
 	});
 });
 
 describe('a value', () => {
-	it.each<[keyof Settings, unknown]>([
-		['reviewAfterDays', 1], ['reviewAfterDays', 3650], ['timeBoxMinutes', 600], ['idPrefix', 'INC-'], ['idPrefix', 'Störung_'], ['globalTag', ''], ['globalTag', '#task/mine'],
+	it.each<[SettingKey, unknown]>([
+		['reviewAfterDays', 1], ['reviewAfterDays', 3650], ['timeBoxMinutes', 600], ['noticeHoursP1', 720], ['fullTextDays', 365], ['reviewCadence', 'yearly'], ['dailyNotice', false], ['idPrefix', 'INC-'], ['idPrefix', 'Störung_'], ['globalTag', ''], ['globalTag', '#task/mine'],
 		['fileName', '{{ID}} {{ title }}'], ['fileName', '{{ id }}'], ['incidentFolder', ''], ['incidentFolder', 'a..b/c'], ['labelRootCause', 'Root cause'], ['dueFormat', 'emoji'],
 	])('of %s may be %j', (key, value) => {
 		expect(problemWith(key, value)).toBeUndefined();
 	});
 
-	it.each<[keyof Settings, unknown, string]>([
-		['reviewAfterDays', 0, 'days'], ['reviewAfterDays', 1.5, 'days'], ['reviewAfterDays', Number.NaN, 'days'], ['reviewAfterDays', '30', 'days'], ['timeBoxMinutes', 601, 'minutes'],
+	it.each<[SettingKey, unknown, string]>([
+		['reviewAfterDays', 0, 'days'], ['reviewAfterDays', 1.5, 'days'], ['reviewAfterDays', Number.NaN, 'days'], ['reviewAfterDays', '30', 'days'], ['timeBoxMinutes', 601, 'minutes'], ['noticeHoursP2', 0, 'hours'], ['noticeHoursP3', 721, 'hours'], ['fullTextDays', 1e9, 'days'], ['reviewCadence', 'weekly', 'format'], ['statusBar', 1, 'format'],
 		['idPrefix', '', 'prefix'], ['idPrefix', '7-', 'prefix'], ['idPrefix', 'A B', 'prefix'], ['idPrefix', '../', 'prefix'],
 		['globalTag', 'task', 'tag'], ['globalTag', '#1', 'tag'], ['globalTag', '#a b', 'tag'], ['fileName', '{{title}}', 'no id'],
 		['incidentFolder', '../outside', 'path'], ['template', 'a/../../b', 'path'], ['labelRootCause', '', 'label'], ['labelRootCause', 'a: b', 'label'],

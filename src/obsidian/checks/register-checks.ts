@@ -3,7 +3,7 @@ import { checkNotePart } from '../../index/check-vault';
 import { incidentKind } from '../actions/incident-file';
 import type { EditorChecks } from '../editor/check-editors';
 import type { Parts } from '../parts';
-import type { SettingsStore } from '../settings-store';
+import type { SettingsStore } from '../settings/settings-store';
 import { applyFix } from './apply-fix';
 import { checkOptions } from './check-options';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPlugin, stopPlugins, type PluginHost } from '../plugin-host';
 import { rested, underlined } from '../editor/checked-editor';
-import { INCIDENT } from './sample';
+import { INCIDENT } from '../checks/sample';
 
 afterEach(stopPlugins);
 

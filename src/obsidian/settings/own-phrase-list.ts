@@ -1,0 +1,70 @@
+import { Notice, type SettingDefinitionList } from 'obsidian';
+import { ownPhrase } from '../../language/own-phrase';
+import type { OwnPhrase } from '../../settings/settings';
+import { refuse, type Refusal } from '../../text/edit';
+import { words } from '../../words/words';
+import { lineField } from '../dialogs/fields';
+import { showForm } from '../dialogs/form';
+import { guard } from '../notify';
+import type { Parts } from '../parts';
+import type { SettingsStore } from './settings-store';
+
+/** The user's own phrases of blame; `redraw` draws the page again after the list has changed. */
+export function ownPhraseList(parts: Pick<Parts, 'app' | 'dialogs'>, store: SettingsStore, redraw: () => void): SettingDefinitionList {
+	const { phrases } = words().settings;
+	const remove = (index: number): void => {
+		guard(async () => {
+			await store.set('ownPhrases', store.current.ownPhrases.filter((_, number) => number !== index));
+			redraw();
+		});
+	};
+	return {
+		type: 'list', heading: phrases.heading, emptyState: phrases.none, onDelete: remove,
+		addItem: { name: phrases.add, action: () => { showOwnPhrase(parts, store, redraw); } },
+		items: store.current.ownPhrases.map((each) => ({ name: each.phrase, desc: problemOf(each) ?? words().checks.ask(each.ask) })),
+	};
+}
+
+function problemOf(phrase: OwnPhrase): string | undefined {
+	const rule = ownPhrase(phrase);
+	return 'refused' in rule ? rule.refused : undefined;
+}
+
+/** Asks for a phrase of the user's own and stores it, unless its own examples speak against it. */
+function showOwnPhrase(parts: Pick<Parts, 'app' | 'dialogs'>, store: SettingsStore, redraw: () => void): void {
+	const { phrases } = words().settings;
+	showForm(parts, {
+		title: phrases.add,
+		submit: phrases.submit,
+		draft: 'own-phrase',
+		build: (form) => {
+			const fields = {
+				phrase: lineField(form, { key: 'phrase', ...phrases.phrase, required: true }),
+				ask: lineField(form, { key: 'ask', ...phrases.ask, required: true }),
+				blame: lineField(form, { key: 'blame', ...phrases.blame, required: true }),
+				fine: lineField(form, { key: 'fine', ...phrases.fine, required: true }),
+			};
+			form.whenSent(redraw);
+			return () => addOwnPhrase(store, {
+				phrase: fields.phrase.value().trim(),
+				ask: fields.ask.value().trim(),
+				blame: [fields.blame.value().trim()],
+				fine: [fields.fine.value().trim()],
+			});
+		},
+	});
+}
+
+async function addOwnPhrase(store: SettingsStore, phrase: OwnPhrase): Promise<Refusal | undefined> {
+	const rule = ownPhrase(phrase);
+	if ('refused' in rule) return refuse(rule.refused);
+	const { ownPhrases } = store.current;
+	const isThere = ownPhrases.some((each) => {
+		const other = ownPhrase(each);
+		return !('refused' in other) && other.id === rule.id;
+	});
+	if (isThere) return refuse(words().settings.phrases.twice);
+	await store.set('ownPhrases', [...ownPhrases, phrase]);
+	new Notice(words().settings.phrases.added(phrase.phrase));
+	return undefined;
+}

@@ -1,0 +1,24 @@
+import { readDay, type Day } from '../text/calendar';
+import { own } from '../text/record';
+
+/** What a placeholder of this name stands for in the user's documents. */
+export interface PlaceholderValue {
+	/** Without the brackets or braces around it. */
+	readonly name: string;
+	readonly value: string;
+	/** The day somebody last made sure of the value; empty while nobody has. */
+	readonly verified: Day | '';
+}
+
+/** An entry without a name is left out; a day that is none counts as not verified. */
+export function readPlaceholder(stored: unknown): PlaceholderValue | undefined {
+	const [name, value] = [own(stored, 'name'), own(stored, 'value')];
+	if (typeof name !== 'string' || bareName(name) === '' || typeof value !== 'string') return undefined;
+	return { name: bareName(name), value: value.trim(), verified: readDay(own(stored, 'verified')) ?? '' };
+}
+
+/** `rate`, as of `{{rate}}`, `[insert rate]` and `[add rate]`. */
+export function bareName(placeholder: string): string {
+	const found = /^(?:\{\{([^{}[\]]*)\}\}|\[(?:(?:insert|add)\s)?([^{}[\]]*)\])$/i.exec(placeholder.trim());
+	return (found ? found[1] ?? found[2] ?? '' : placeholder).trim();
+}
