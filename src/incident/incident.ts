@@ -1,3 +1,4 @@
+import { utcDayOf, type Day } from '../text/calendar';
 import { baseName, cleanFileName } from '../text/file-name';
 import { linesOf, type Document } from '../text/document';
 import { foldText } from '../text/fold';
@@ -32,6 +33,11 @@ export function readIncident(path: string, doc: Document, frontMatter: unknown):
 		expected: labelled(doc, EXPECTED),
 		actual: labelled(doc, ACTUAL),
 	};
+}
+
+/** The UTC day of its first checkpoint, or the one its properties name: what `incident_date` says when it is right. */
+export function incidentDay({ key, properties }: Pick<Incident, 'key' | 'properties'>): Day | undefined {
+	return key.first === undefined ? properties.index.date : utcDayOf(key.first);
 }
 
 /**

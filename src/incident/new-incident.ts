@@ -25,6 +25,8 @@ export interface IncidentDraft {
 	readonly client?: string;
 	readonly service?: string;
 	readonly detectedAt: Instant;
+	/** Links of what it came from; they stand behind its detection. */
+	readonly from?: string;
 }
 
 export interface NewNote {
@@ -106,7 +108,7 @@ function fillBody(text: string, draft: IncidentDraft): string | undefined {
 		const edit = step(now);
 		return edit ? applyEdits(now, [edit]) : now;
 	}, text);
-	const detected = addCheckpoint(filled, { at: draft.detectedAt, kind: 'Detected', text: draft.title });
+	const detected = addCheckpoint(filled, { at: draft.detectedAt, kind: 'Detected', text: `${draft.title} ${draft.from ?? ''}` });
 	return isRefusal(detected) ? undefined : applyEdits(filled, detected);
 }
 

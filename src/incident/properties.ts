@@ -90,6 +90,11 @@ export function readProperties(frontMatter: unknown): IncidentProperties {
 	};
 }
 
+/** The texts of any property, read as those of an incident are. */
+export function readTexts(frontMatter: unknown, key: string): string[] {
+	return new Reader(isRecord(frontMatter) ? frontMatter : {}).texts(key);
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,8 @@ import { readDueLines, type DueLine } from '../control/due-line';
 import { readIncident, type Incident } from '../incident/incident';
 import { isIncident, PROPERTY } from '../incident/properties';
 import { readRewrites, type Rewrite } from '../language/rewrite-table';
+import { PERIOD } from '../signal/period';
+import { readSignal, type Signal } from '../signal/signal';
 import { readDocument, type Document } from '../text/document';
 import { isConflictCopy } from '../text/file-name';
 import { readBlock } from '../text/front-matter';
@@ -38,6 +40,8 @@ export interface Contribution {
 	readonly rewrites: readonly Rewrite[];
 	/** Links of the root causes of its why chains. */
 	readonly rootCauses: readonly Link[];
+	/** For a signal; its metadata says all of it. */
+	readonly signal?: Signal;
 	/** An incident whose properties cannot be read; it counts nowhere else. */
 	readonly unreadable?: Unreadable;
 	readonly conflictCopy: boolean;
@@ -63,7 +67,8 @@ export function needsText(facts: NoteFacts, isLog: boolean): boolean {
 
 /** The contribution of a note from its metadata alone; undefined when it has nothing to do with incidents. */
 export function contributionOfMetadata(facts: NoteFacts): Contribution | undefined {
-	return facts.anchors.length === 0 ? undefined : bare(facts);
+	const found = bare(facts);
+	return isEmpty(found) ? undefined : found;
 }
 
 /** `rootCauseLabel` is what the user calls the root cause of a why chain. */
@@ -86,6 +91,7 @@ function contributionOfLong(facts: NoteFacts): Contribution | undefined {
 }
 
 function bare(facts: NoteFacts): Contribution {
+	const signal = readSignal(facts.frontMatter);
 	return {
 		path: facts.path,
 		anchors: facts.anchors,
@@ -95,13 +101,14 @@ function bare(facts: NoteFacts): Contribution {
 		rewrites: [],
 		rootCauses: [],
 		conflictCopy: isConflictCopy(facts.path),
-		quotesControls: hasKey(facts.frontMatter, 'client_message') || hasKey(facts.frontMatter, 'incident_review'),
+		quotesControls: hasKey(facts.frontMatter, 'client_message') || hasKey(facts.frontMatter, PERIOD),
 		isTemplate: facts.isTemplate,
+		...(signal && { signal }),
 	};
 }
 
 function isEmpty(contribution: Contribution): boolean {
-	return contribution.anchors.length + contribution.dueLines.length + contribution.traces.length === 0;
+	return !contribution.signal && contribution.anchors.length + contribution.dueLines.length + contribution.traces.length === 0;
 }
 
 function hasKey(frontMatter: unknown, key: string): boolean {

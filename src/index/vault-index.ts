@@ -37,7 +37,8 @@ export class VaultIndex {
 	/** Where the links of all controls led when the listeners last heard. */
 	private leads = '';
 
-	constructor(private readonly resolve: ResolveLink) {}
+	/** `resolve` says where a link leads from a note. */
+	constructor(readonly resolve: ResolveLink) {}
 
 	/** Subscribes; the answer unsubscribes. */
 	onChange(listener: () => void): () => void {

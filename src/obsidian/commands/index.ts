@@ -14,11 +14,13 @@ import { insertFiveWhysCommand } from './insert-five-whys';
 import { linkChecklistCommand } from './link-checklist';
 import { linkEvidenceCommand } from './link-evidence';
 import { linkSowCommand } from './link-sow';
+import { logSignalCommand } from './log-signal';
 import { nextFindingCommand } from './next-finding';
 import { openPanelCommand } from './open-panel';
 import { overrideBreakerCommand } from './override-breaker';
 import { postponeCommand } from './postpone';
 import { previousFindingCommand } from './previous-finding';
+import { promoteSignalCommand } from './promote-signal';
 import { readChainBackwardsCommand } from './read-chain-backwards';
 import { reclassifyCommand } from './reclassify';
 import { recordCostCommand } from './record-cost';
@@ -62,6 +64,8 @@ export function commands(parts: Parts): Command[] {
 		postponeCommand(parts),
 		reopenControlCommand(parts),
 		recordCostCommand(parts),
+		logSignalCommand(parts),
+		promoteSignalCommand(parts),
 		openPanelCommand(parts),
 		checkIncidentCommand(parts),
 		nextFindingCommand(parts),

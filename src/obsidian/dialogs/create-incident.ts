@@ -16,19 +16,26 @@ import { severityOptions } from './severity-options';
 import { suggestField } from './suggest-field';
 import { momentField } from './time-fields';
 
+/** The note an incident comes from. */
+export interface Origin {
+	readonly file: TFile;
+	/** Told of the incident once its note is there. */
+	readonly created: (incident: TFile) => Promise<void>;
+}
+
 /** Asks for a new incident; what was typed into one that was closed without saving is offered again. */
-export function showCreateIncident(parts: Parts, prefill?: Draft): void {
+export function showCreateIncident(parts: Parts, prefill?: Draft, origin?: Origin): void {
 	const { title, submit } = words().dialogs.create;
 	showForm(parts, {
 		title,
 		submit,
-		draft: 'create-incident',
+		draft: origin ? `create-incident ${origin.file.path}` : 'create-incident',
 		...(prefill && { prefill }),
 		build: (form) => {
 			const fields = incidentFields(parts, form);
 			return async () => {
 				const draft = draftOf(fields);
-				return isRefusal(draft) ? draft : create(parts, form, draft);
+				return isRefusal(draft) ? draft : create(parts, form, draft, origin);
 			};
 		},
 	});
@@ -70,15 +77,21 @@ function draftOf(fields: ReturnType<typeof incidentFields>): IncidentDraft | Ref
 	};
 }
 
-async function create(parts: Parts, form: Form, draft: IncidentDraft): Promise<Refusal | undefined> {
+async function create(parts: Parts, form: Form, draft: IncidentDraft, origin: Origin | undefined): Promise<Refusal | undefined> {
 	const { notices } = words();
-	const created = await createIncident(parts, draft);
+	const created = await createIncident(parts, { ...draft, ...(origin && { from: linkTo(parts.app, origin.file) }) });
 	if (isRefusal(created)) return created;
 	const { file, remark } = created;
+	if (origin) await origin.created(file);
 	const said = draft.severity ? notices.created(file.basename) : notices.createdCandidate(file.basename);
 	new Notice(remark === undefined ? said : `${said} ${remark}`);
 	form.whenSent(() => { guard(() => openForWriting(parts, file)); });
 	return undefined;
+}
+
+/** Lines take wiki links whatever links the user prefers in text. */
+function linkTo({ metadataCache }: Parts['app'], file: TFile): string {
+	return `[[${metadataCache.fileToLinktext(file, '')}]]`;
 }
 
 /** Opens a new incident in an editor, the cursor where writing goes on. */

@@ -8,6 +8,7 @@ import { panel } from './panel';
 import { refusals } from './refusals';
 import { review } from './review';
 import { settings } from './settings';
+import { signals } from './signals';
 import { time } from './time';
 
-export const en = { checks, commands, controls, dialogs, followThrough, notices, panel, refusals, review, settings, time };
+export const en = { checks, commands, controls, dialogs, followThrough, notices, panel, refusals, review, settings, signals, time };
