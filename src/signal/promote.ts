@@ -12,9 +12,8 @@ export function linkIncident(text: string, link: string): Edits | Refusal {
 	const there = propertyText(doc.frontMatter, SIGNAL.incident) ?? '';
 	if (there !== '' && there !== link) return refuse(words().signals.refusals.promoted(there));
 	const edit = setProperty(doc, SIGNAL.incident, link);
-	if (edit === undefined) return [];
 	if (edit === 'unreadable') return brokenProperties(doc);
 	if (edit === 'no front matter') return refuse(words().refusals.noFrontMatter);
 	if (edit === 'shape') return refuse(words().refusals.propertyShape(SIGNAL.incident));
-	return guarded(doc, [edit]);
+	return guarded(doc, edit ? [edit] : []);
 }

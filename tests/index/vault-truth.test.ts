@@ -9,6 +9,7 @@ import { dueGroup, dueItems, type DueItem } from '../../src/index/due-items';
 import { duplicates, uncounted } from '../../src/index/duplicates';
 import { prevention } from '../../src/index/prevention';
 import { rightIndex } from '../../src/index/right-index';
+import { isOpenSignal, signals } from '../../src/index/signals';
 import { staleKeys } from '../../src/incident/index-properties';
 import { readDay, type Day } from '../../src/text/calendar';
 import { readDocument } from '../../src/text/document';
@@ -103,6 +104,14 @@ describe('the sample vault', () => {
 
 	it('has this due later', () => {
 		expect(shown(dueItems(index, today).filter((item) => dueGroup(item.daysLeft) === 'later'))).toEqual(listed(truth.dueLater));
+	});
+
+	it('holds these signals, all of them insight so far', () => {
+		const all = signals(index);
+		const paths = (some: typeof all): string[] => some.map(({ path }) => path).sort();
+		expect(paths(all.filter(isOpenSignal))).toEqual(truth.openSignals);
+		expect(paths(all.filter(({ incidentPath }) => incidentPath !== undefined))).toEqual(truth.promotedSignals);
+		expect(all.map(({ worth }) => worth)).toEqual(all.map(() => 'insight'));
 	});
 
 	it('repeats the earliest open date in its properties, but for the notes that are known to be stale', () => {

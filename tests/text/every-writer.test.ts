@@ -19,6 +19,7 @@ import { startReview } from '../../src/incident/review-parts';
 import { CHECKPOINT_KINDS } from '../../src/incident/timeline';
 import { writeTriage } from '../../src/incident/write-triage';
 import { addRewrite, insertRewriteTable, REWRITE_TABLE } from '../../src/language/rewrite-table';
+import { linkIncident } from '../../src/signal/promote';
 import { utcDayOf, type Instant } from '../../src/text/calendar';
 import { readDocument } from '../../src/text/document';
 import { inOrder, isRefusal, type Edits, type Refusal } from '../../src/text/edit';
@@ -75,6 +76,7 @@ const changing: Readonly<Record<string, Writer>> = {
 	writeTriage: (text, _, said, when) => writeTriage(
 		text, readIncident('', readDocument(text), {}), { expected: said, actual: said, scope: 'one', detectedAt: when }, { step: 'declare', at: when, severity: 'P2' },
 	),
+	linkIncident: (text, _, said) => linkIncident(text, `[[${said}]]`),
 	drawCauseMap: (text) => drawCauseMap(text, 'Root cause'),
 };
 

@@ -32,7 +32,8 @@ function signalRow({ path, title, signal }: SignalView, today: Day): PanelRow {
 	const { panel, signals: { panel: said }, time } = words();
 	const look = isCommunication(signal);
 	const isLost = signal.incident !== '';
-	const reason = isLost ? said.incidentGone : look ? said.look : plainWords(signal.control) || said.noControl;
+	const test = signal.control === '' ? said.noControl : said.test(plainWords(signal.control));
+	const reason = isLost ? said.incidentGone : look ? said.look : test;
 	const detail = panel.beside([plainWords(signal.gap), plainWords(signal.source)]);
 	const when = signal.date === undefined ? '' : time.days(daysBetween(today, signal.date));
 	return {

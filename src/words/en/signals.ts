@@ -32,6 +32,7 @@ export const signals = {
 	panel: {
 		title: 'Signals',
 		worth: { insight: 'Insight', improvement: 'Improvement' },
+		test: (control: string) => `to test: ${control}`,
 		look: 'communication failed, look closer',
 		incidentGone: 'its incident can’t be found or read',
 		noControl: 'no control to test yet',
