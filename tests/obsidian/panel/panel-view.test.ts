@@ -102,7 +102,7 @@ describe('the sidebar', () => {
 		expect(buttons()).toEqual(['New incident', 'Add checkpoint', 'Add control']);
 	});
 
-	it('draws text from notes as text', async () => {
+	it('draws text from notes as text (reliability 33)', async () => {
 		const hostile = '<img src=x onerror=alert(1)> <b>bold</b>';
 		await startPanel({ ...files, 'Plan.md': `- [ ] ${hostile} 📅 2026-11-23 ^chk-aaaaaa\n` });
 		const title = find('[dir=auto]', named('To do: <img'));
@@ -271,7 +271,7 @@ describe('what is open', () => {
 });
 
 describe('a long list', () => {
-	it('shows a hundred rows and more when asked', async () => {
+	it('shows a hundred rows and more when asked (reliability 44)', async () => {
 		const lines = Array.from({ length: 230 }, (_, at) => `- [ ] Task ${at} 📅 2026-11-01 ^chk-${String(100000 + at)}`);
 		await startPanel({ 'Plan.md': lines.join('\n') });
 		const more = (): HTMLElement | null => document.querySelector('.post-mortem-more');
