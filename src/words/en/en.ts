@@ -1,3 +1,4 @@
+import { artifacts } from './artifacts';
 import { checks } from './checks';
 import { commands } from './commands';
 import { controls } from './controls';
@@ -11,4 +12,4 @@ import { settings } from './settings';
 import { signals } from './signals';
 import { time } from './time';
 
-export const en = { checks, commands, controls, dialogs, followThrough, notices, panel, refusals, review, settings, signals, time };
+export const en = { artifacts, checks, commands, controls, dialogs, followThrough, notices, panel, refusals, review, settings, signals, time };
