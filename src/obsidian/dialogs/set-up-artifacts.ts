@@ -1,6 +1,5 @@
 import { Notice } from 'obsidian';
 import { starters } from '../../control/starter/starters';
-import { NOTIFY_WITHIN } from '../../incident/triage';
 import { isRefusal } from '../../text/edit';
 import { folderOf } from '../../text/file-name';
 import { words } from '../../words/words';
@@ -13,7 +12,8 @@ import { folderField } from './path-fields';
 export function showSetUpArtifacts(parts: Pick<Parts, 'app' | 'dialogs' | 'settings'>): void {
 	const { title, submit, ...said } = words().artifacts;
 	const { app } = parts;
-	const notes = starters({ noticeHours: { P1: NOTIFY_WITHIN.P1 / 60, P2: NOTIFY_WITHIN.P2 / 60, P3: NOTIFY_WITHIN.P3 / 60 }, fullTextDays: 5 });
+	const { noticeHoursP1: P1, noticeHoursP2: P2, noticeHoursP3: P3, fullTextDays } = parts.settings();
+	const notes = starters({ noticeHours: { P1, P2, P3 }, fullTextDays });
 	if (notes.every(({ name }) => noteNamed(app, name))) {
 		new Notice(said.allThere(notes.map(({ name }) => name)));
 		return;

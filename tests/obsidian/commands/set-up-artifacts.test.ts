@@ -24,6 +24,15 @@ describe('set-up-artifacts', () => {
 		expect(plugin.notices().join('\n')).toContain('Created 9 notes in “Artifacts”');
 	});
 
+	it('promises in the protocol what the settings say', async () => {
+		const plugin = await startPlugin({ 'Home.md': '' }, { settings: { noticeHoursP1: 2, fullTextDays: 7 } });
+		await plugin.run('set-up-artifacts');
+		await plugin.dialog().send();
+		const protocol = await plugin.text('Artifacts/Communication protocol.md');
+		expect(protocol).toContain('within 2 h of detection');
+		expect(protocol).toContain('within 7 days');
+	});
+
 	it('leaves every note of such a name as it is, wherever it stands, and says so', async () => {
 		const own = { 'Checklists/intake Checklist.md': 'Mine\n', 'Work/Hold notice.md': 'Mine too\n' };
 		const plugin = await startPlugin(own);
