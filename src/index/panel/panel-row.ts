@@ -1,3 +1,6 @@
+import type { Grouping } from './control-groups';
+import type { Filter } from './panel-filter';
+
 /** How much a thing asks for attention; the style sheet gives each a colour. */
 export type Tone = 'plain' | 'faint' | 'accent' | 'success' | 'warning';
 
@@ -14,6 +17,13 @@ export interface Proof extends Place {
 	readonly title: string;
 	/** What the note shows, in a word. */
 	readonly word: string;
+}
+
+/** A button of a row, by what it does; the label says it with the row's title. */
+export interface RowButton {
+	readonly key: 'review' | 'postpone' | 'record';
+	readonly icon: string;
+	readonly label: string;
 }
 
 /**
@@ -43,6 +53,10 @@ export interface PanelRow extends Place {
 	readonly missing?: string;
 	/** What is due, where the row is about that: it can be reviewed or postponed. */
 	readonly due?: { readonly kind: 'review' | 'line'; readonly id?: string };
+	/** What can be done with the row at a press. */
+	readonly buttons: readonly RowButton[];
+	/** Block id of its line, for links to it. */
+	readonly blockId?: string;
 	readonly proof?: { readonly label: string; readonly word: string; readonly notes: readonly Proof[] };
 }
 
@@ -69,10 +83,19 @@ export interface PanelSection {
 	/** What to do next when there is nothing to list, with the id of the command that does it. */
 	readonly empty?: { readonly text: string; readonly command: string };
 	readonly footer: string;
+	/** Ways to put the rows together, of which one is in use. */
+	readonly choice?: { readonly label: string; readonly options: readonly { readonly key: string; readonly title: string; readonly chosen: boolean }[] };
 }
 
 /** How many rows of a group, or groups of a section, are wanted; asked by key. */
 export type Limit = (key: string) => number;
+
+/** What somebody wants to see. */
+export interface Wanted {
+	readonly limit: Limit;
+	readonly filter: Filter;
+	readonly controlsBy: Grouping;
+}
 
 /** Rows a list shows at first, and how many more each time somebody asks for more. */
 export const AT_ONCE = 100;
