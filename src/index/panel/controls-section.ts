@@ -9,8 +9,9 @@ import { LOOKS } from './control-looks';
 import { proofFinder } from './control-proof';
 import { artifactName, controlReason } from './control-reason';
 import { incidentFacets, type Facets } from './panel-filter';
-import { AT_ONCE, type PanelGroup, type PanelRow, type PanelSection, type Proof, type Wanted } from './panel-row';
+import { AT_ONCE, type PanelGroup, type PanelRow, type PanelSection, type Proof } from './panel-row';
 import { plainWords } from './plain-words';
+import type { Wanted } from './wanted';
 
 /** Open controls in the groups that are wanted. */
 export function controlsSection(index: VaultIndex, today: Day, { limit, filter, controlsBy }: Wanted): PanelSection {

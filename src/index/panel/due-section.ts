@@ -4,8 +4,9 @@ import { dueGroup, type DueGroup, type DueItem } from '../due-items';
 import type { VaultIndex } from '../vault-index';
 import { controlFacets } from './controls-section';
 import { incidentFacets, type Facets } from './panel-filter';
-import type { PanelGroup, PanelRow, PanelSection, RowButton, Wanted } from './panel-row';
+import type { PanelGroup, PanelRow, PanelSection, RowButton } from './panel-row';
 import { plainWords } from './plain-words';
+import type { Wanted } from './wanted';
 
 const GROUPS: readonly DueGroup[] = ['overdue', 'today', 'soon', 'later'];
 

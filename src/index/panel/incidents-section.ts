@@ -6,8 +6,9 @@ import { byText } from '../order';
 import type { VaultIndex } from '../vault-index';
 import { nextStep } from './next-step';
 import { incidentFacets } from './panel-filter';
-import type { Limit, PanelGroup, PanelRow, PanelSection, Wanted } from './panel-row';
+import type { Limit, PanelGroup, PanelRow, PanelSection } from './panel-row';
 import { troubleGroups } from './trouble-groups';
+import type { Wanted } from './wanted';
 
 interface Noted {
 	readonly path: string;

@@ -1,6 +1,3 @@
-import type { Grouping } from './control-groups';
-import type { Filter } from './panel-filter';
-
 /** How much a thing asks for attention; the style sheet gives each a colour. */
 export type Tone = 'plain' | 'faint' | 'accent' | 'success' | 'warning';
 
@@ -89,13 +86,6 @@ export interface PanelSection {
 
 /** How many rows of a group, or groups of a section, are wanted; asked by key. */
 export type Limit = (key: string) => number;
-
-/** What somebody wants to see. */
-export interface Wanted {
-	readonly limit: Limit;
-	readonly filter: Filter;
-	readonly controlsBy: Grouping;
-}
 
 /** Rows a list shows at first, and how many more each time somebody asks for more. */
 export const AT_ONCE = 100;

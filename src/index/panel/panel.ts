@@ -5,8 +5,9 @@ import type { VaultIndex } from '../vault-index';
 import { controlsSection } from './controls-section';
 import { dueSection } from './due-section';
 import { incidentsSection } from './incidents-section';
-import type { PanelSection, Wanted } from './panel-row';
+import type { PanelSection } from './panel-row';
 import { signalsSection } from './signals-section';
+import type { Wanted } from './wanted';
 
 export interface Panel {
 	/** True while the vault holds nothing to list or count. */

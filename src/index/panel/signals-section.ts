@@ -4,8 +4,9 @@ import { words } from '../../words/words';
 import { isOpenSignal, signals, type SignalView } from '../signals';
 import type { VaultIndex } from '../vault-index';
 import type { Facets } from './panel-filter';
-import type { PanelRow, PanelSection, Wanted } from './panel-row';
+import type { PanelRow, PanelSection } from './panel-row';
 import { plainWords } from './plain-words';
+import type { Wanted } from './wanted';
 
 /** Signals that wait, failures of communication first, then the latest; undefined in a vault that holds none. */
 export function signalsSection(index: VaultIndex, today: Day, { limit, filter }: Wanted): PanelSection | undefined {
