@@ -1,4 +1,5 @@
 import type { Document } from '../text/document';
+import { PLACEHOLDER } from '../text/placeholder';
 import type { NoteKind } from './checked-note';
 
 /** A gap somebody meant to fill. */
@@ -8,8 +9,6 @@ export interface Placeholder {
 	readonly line: number;
 	readonly text: string;
 }
-
-const PLACEHOLDER = /\[(?:insert|add)[ \t][^\][\r\n]{1,120}\](?![([])|\{\{[^{}\r\n]{1,80}\}\}|\b(?:TODO|TBD)\b|\bxx:xx\b|\((?:to be verified|verify(?: later)?|to verify|not verified(?: yet)?|unverified)\)/g;
 
 /** Whether a text may hold one, without taking it apart. */
 export function mayHoldPlaceholder(text: string): boolean {

@@ -4,13 +4,16 @@ import { readControls, type Control } from '../control/control';
 import { readDueLines, type DueLine } from '../control/due-line';
 import { readIncident, type Incident } from '../incident/incident';
 import { isIncident, PROPERTY } from '../incident/properties';
+import { readViews } from '../incident/views';
 import { readRewrites, type Rewrite } from '../language/rewrite-table';
+import { readMessage, type ClientMessage } from '../message/message-note';
 import { PERIOD } from '../signal/period';
 import { readSignal, type Signal } from '../signal/signal';
 import { readDocument, type Document } from '../text/document';
 import { isConflictCopy } from '../text/file-name';
 import { readBlock } from '../text/front-matter';
 import type { Link } from '../text/link';
+import { causeOf, type Cause } from '../whys/verified-cause';
 import { readWhyChains } from '../whys/why-chain';
 
 /** What the index asks of a note, as the app's metadata or a reader of plain files gives it. */
@@ -42,6 +45,12 @@ export interface Contribution {
 	readonly rootCauses: readonly Link[];
 	/** For a signal; its metadata says all of it. */
 	readonly signal?: Signal;
+	/** What each of its why chains came to. */
+	readonly causes: readonly Cause[];
+	/** What it says in the view of the person who acted, for no client to read. */
+	readonly operatorView: readonly string[];
+	/** A text for a client. */
+	readonly message?: ClientMessage;
 	/** An incident whose properties cannot be read; it counts nowhere else. */
 	readonly unreadable?: Unreadable;
 	readonly conflictCopy: boolean;
@@ -81,8 +90,12 @@ export function contributionOf(facts: NoteFacts, text: string, rootCauseLabel?: 
 	if (!isIncident(facts.frontMatter)) return isEmpty(rest) ? undefined : rest;
 	const incident = readIncident(facts.path, doc, facts.frontMatter);
 	if (incident.id === '') return { ...rest, unreadable: { line: 0, why: 'no id' } };
-	const rootCauses = readWhyChains(doc, rootCauseLabel).flatMap((chain) => chain.rootCause?.links ?? []);
-	return { ...rest, incident, controls: readControls(doc), rewrites: readRewrites(doc), rootCauses };
+	const chains = readWhyChains(doc, rootCauseLabel);
+	const rootCauses = chains.flatMap((chain) => chain.rootCause?.links ?? []);
+	return {
+		...rest, incident, controls: readControls(doc), rewrites: readRewrites(doc), rootCauses,
+		causes: chains.map(causeOf), operatorView: readViews(doc).operator,
+	};
 }
 
 /** Not read, but what its metadata says still holds. */
@@ -91,7 +104,7 @@ function contributionOfLong(facts: NoteFacts): Contribution | undefined {
 }
 
 function bare(facts: NoteFacts): Contribution {
-	const signal = readSignal(facts.frontMatter);
+	const [signal, message] = [readSignal(facts.frontMatter), readMessage(facts.frontMatter)];
 	return {
 		path: facts.path,
 		anchors: facts.anchors,
@@ -100,15 +113,18 @@ function bare(facts: NoteFacts): Contribution {
 		traces: [],
 		rewrites: [],
 		rootCauses: [],
+		causes: [],
+		operatorView: [],
 		conflictCopy: isConflictCopy(facts.path),
 		quotesControls: hasKey(facts.frontMatter, 'client_message') || hasKey(facts.frontMatter, PERIOD),
 		isTemplate: facts.isTemplate,
 		...(signal && { signal }),
+		...(message && { message }),
 	};
 }
 
 function isEmpty(contribution: Contribution): boolean {
-	return !contribution.signal && contribution.anchors.length + contribution.dueLines.length + contribution.traces.length === 0;
+	return !contribution.signal && !contribution.message && contribution.anchors.length + contribution.dueLines.length + contribution.traces.length === 0;
 }
 
 function hasKey(frontMatter: unknown, key: string): boolean {

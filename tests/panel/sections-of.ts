@@ -1,6 +1,5 @@
 import { dueItems } from '../../src/index/due-items';
-import { panel } from '../../src/index/panel/panel';
-import { readFilter } from '../../src/index/panel/panel-filter';
+import { panelSections } from '../../src/index/panel/panel';
 import { AT_ONCE, type PanelGroup, type PanelRow, type PanelSection } from '../../src/index/panel/panel-row';
 import type { VaultIndex } from '../../src/index/vault-index';
 import { readDay, type Day } from '../../src/text/calendar';
@@ -14,12 +13,12 @@ export function day(text: string): Day {
 
 export const TODAY = day('2026-11-23');
 
-export function sectionsOfIndex(index: VaultIndex, limit = AT_ONCE): readonly PanelSection[] {
-	return panel(index, dueItems(index, TODAY), TODAY, { limit: () => limit, filter: readFilter(''), controlsBy: 'incident' }).sections;
+export function sectionsOfIndex(index: VaultIndex, limit = AT_ONCE): PanelSection[] {
+	return panelSections(index, dueItems(index, TODAY), TODAY, () => limit);
 }
 
 /** What the panel shows of notes given as text, on 2026-11-23. */
-export function sectionsOf(files: Readonly<Record<string, string>>, limit = AT_ONCE): readonly PanelSection[] {
+export function sectionsOf(files: Readonly<Record<string, string>>, limit = AT_ONCE): PanelSection[] {
 	return sectionsOfIndex(vaultOf(files).index, limit);
 }
 

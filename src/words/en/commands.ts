@@ -36,5 +36,4 @@ export const commands = {
 	findPlaceholders: 'Find placeholders',
 	refreshProperties: 'Refresh properties',
 	renumberIncident: 'Renumber incident',
-	setUpArtifacts: 'Set up artifacts',
 };

@@ -1,9 +1,10 @@
-import { artifacts } from './artifacts';
 import { checks } from './checks';
 import { commands } from './commands';
 import { controls } from './controls';
 import { dialogs } from './dialogs';
 import { followThrough } from './follow-through';
+import { messageDialogs } from './message-dialogs';
+import { messages } from './messages';
 import { notices } from './notices';
 import { panel } from './panel';
 import { refusals } from './refusals';
@@ -12,4 +13,6 @@ import { settings } from './settings';
 import { signals } from './signals';
 import { time } from './time';
 
-export const en = { artifacts, checks, commands, controls, dialogs, followThrough, notices, panel, refusals, review, settings, signals, time };
+export const en = {
+	checks, commands, controls, dialogs, followThrough, messageDialogs, messages, notices, panel, refusals, review, settings, signals, time,
+};

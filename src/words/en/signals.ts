@@ -1,6 +1,5 @@
-/** What is said of signals, and of work that takes long. */
+/** What is said of signals. */
 export const signals = {
-	longWork: { cancel: 'Cancel', stopped: 'Stopped. Nothing was written.' },
 	log: {
 		title: 'Log signal',
 		submit: 'Log signal',

@@ -132,7 +132,7 @@ describe('underlines', () => {
 		expect(underlined(host).length).toBeGreaterThan(5);
 	});
 
-	it('leave no timer and no listener behind when the plugin goes (reliability 42)', async () => {
+	it('leave no timer and no listener behind when the plugin goes', async () => {
 		const host = await startPlugin({ 'Note.md': NOTE });
 		await host.open('Note.md');
 		await host.host.disable('post-mortem');

@@ -1,0 +1,52 @@
+import type { TaskStyle } from '../control/new-control';
+import { addCheckpoint } from '../incident/add-checkpoint';
+import type { CheckpointKind } from '../incident/timeline';
+import { type Day, type Instant } from '../text/calendar';
+import { readDocument } from '../text/document';
+import { refuse, type Edits, type Refusal } from '../text/edit';
+import { oneLine } from '../text/fold';
+import { brokenProperties, guarded } from '../text/guard';
+import { inTurn } from '../text/in-turn';
+import { setProperty } from '../text/set-property';
+import { words } from '../words/words';
+import { MESSAGE, type MessageKind } from './message-note';
+import { keepPromise } from './promise-full-text';
+
+/** How a message went out. */
+export interface Sent {
+	readonly at: Instant;
+	/** Such as mail, phone, chat. */
+	readonly by: string;
+	/** When the client confirmed it in writing. */
+	readonly confirmedAt?: Instant;
+}
+
+/** Writes into the message note how it went out; a confirmation that is left out stays as it is. */
+export function markMessage(text: string, { at, by, confirmedAt }: Sent): Edits | Refusal {
+	const values = [[MESSAGE.sentAt, at], [MESSAGE.sentBy, oneLine(by)], ...(confirmedAt ? [[MESSAGE.confirmedAt, confirmedAt] as const] : [])] as const;
+	return inTurn(text, ...values.map(([key, value]) => (now: string) => property(now, key, value)));
+}
+
+function property(text: string, key: string, value: string): Edits | Refusal {
+	const doc = readDocument(text);
+	const edit = setProperty(doc, key, value);
+	if (edit === 'unreadable') return brokenProperties(doc);
+	if (edit === 'no front matter') return refuse(words().refusals.noFrontMatter);
+	if (edit === 'shape') return refuse(words().refusals.propertyShape(key));
+	return edit === undefined ? [] : guarded(doc, [edit]);
+}
+
+/** The checkpoint that a sent message is in the timeline of its incident. */
+export const CHECKPOINT_OF: Readonly<Record<MessageKind, CheckpointKind>> = {
+	notice: 'Client notified', update: 'Client notified', 'post-mortem': 'Post-mortem sent', summary: 'Post-mortem sent',
+};
+
+/** Adds the checkpoint, with how it went out and the link as it is written there; a full text keeps what was promised. */
+export function markInIncident(text: string, kind: MessageKind, sent: Sent, link: string, today: Day, format: TaskStyle['due']): Edits | Refusal {
+	const said = words().messageDialogs.sentLine(oneLine(sent.by), sent.confirmedAt !== undefined);
+	return inTurn(
+		text,
+		(now) => addCheckpoint(now, { at: sent.at, kind: CHECKPOINT_OF[kind], text: `${said} ${link}`.trim() }),
+		...(kind === 'post-mortem' ? [(now: string) => keepPromise(now, today, format)] : []),
+	);
+}
