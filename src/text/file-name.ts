@@ -67,3 +67,9 @@ export function isIn(folders: readonly string[], path: string): boolean {
 	const folded = foldPath(path);
 	return folders.some((folder) => folded.startsWith(`${foldPath(folder).replace(/^\/+|\/+$/g, '')}/`));
 }
+
+/** A vault path as a person typed it, without blanks and empty parts; undefined when a part is no name for a file, or leads out of the vault. */
+export function readVaultPath(typed: string): string | undefined {
+	const parts = typed.normalize('NFC').split('/').map((part) => part.trim()).filter((part) => part !== '');
+	return parts.every((part) => cleanFileName(part) === part) ? parts.join('/') : undefined;
+}

@@ -24,7 +24,7 @@ export interface ListItem {
 
 export interface ItemTree extends ListItem {
 	readonly children: readonly ItemTree[];
-	/** Number of the line behind the item and everything below it. */
+	/** Number of the line behind the item and everything below it; never inside a fence or a comment. */
 	readonly end: number;
 }
 
@@ -70,7 +70,7 @@ export function itemTrees(lines: readonly VisibleLine[]): ItemTree[] {
 			(open.at(-1)?.children ?? roots).push(grown);
 			open.push(grown);
 		} else if (!blank && endsList(line, open.at(-1)?.quotes ?? 0, afterBlank)) open = [];
-		if (!blank) for (const each of open) each.end = line.number + 1;
+		if (!blank && !line.opens) for (const each of open) each.end = line.number + 1;
 		afterBlank = blank;
 	}
 	return roots;

@@ -17,11 +17,11 @@ export function replaceBlock(doc: Document, first: number, last: number, lines: 
 		const insert = newMiddle[index];
 		return insert === undefined || insert === line.text ? [] : [{ at: line.from, remove: line.to - line.from, insert }];
 	});
+	const own = { at: start.from, text: doc.text.slice(start.from, end.to) };
 	const added = newMiddle.slice(oldMiddle.length);
-	if (added.length > 0) edits.push(linesAfter(doc, first + oldMiddle.length - 1, added));
+	if (added.length > 0) edits.push({ ...linesAfter(doc, first + oldMiddle.length - 1, added), own });
 	const [kept, gone] = [oldMiddle[newMiddle.length - 1], oldMiddle.at(-1)];
 	if (kept && gone && oldMiddle.length > newMiddle.length) {
-		const own = { at: start.from, text: doc.text.slice(start.from, end.to) };
 		edits.push({ at: kept.to, remove: gone.to - kept.to, insert: '', own });
 	}
 	return edits;

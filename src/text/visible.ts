@@ -16,6 +16,8 @@ export interface VisibleLine extends Line {
 	readonly place: Place;
 	/** As long as `text`; inline code and comments are blanks, and all of it where `place` is not text. */
 	readonly plain: string;
+	/** A fence or a comment goes on behind this line. */
+	readonly opens?: true;
 }
 
 export interface Visibility {
@@ -54,7 +56,7 @@ const HEADING = /^[ \t]{0,3}#{1,6}(?:[ \t]|$)/;
 
 export function visibleLines(lines: readonly Line[], frontMatterLines: number): Visibility {
 	const pass = new Pass();
-	const result = lines.map((line, index) => (index < frontMatterLines ? hidden(line, 'front matter') : pass.read(line)));
+	const result = lines.map((line, index) => (index < frontMatterLines ? hidden(line, 'front matter') : pass.next(line)));
 	return {
 		lines: result,
 		...(pass.fence && { openFence: pass.fence.line }),
@@ -71,13 +73,18 @@ function hidden(line: Line, place: Place): VisibleLine {
 	return { ...line, place, plain: ' '.repeat(line.text.length) };
 }
 
-/** Keeps true: after `read(line)` its fields describe what is open at the end of that line. */
+/** Keeps true: after `next(line)` its fields describe what is open at the end of that line. */
 class Pass {
 	fence: Fence | undefined;
 	comment: { readonly closes: Comment; readonly line: number } | undefined;
 	private containers: Container[] = [];
 
-	read(line: Line): VisibleLine {
+	next(line: Line): VisibleLine {
+		const read = this.read(line);
+		return this.fence ?? this.comment ? { ...read, opens: true } : read;
+	}
+
+	private read(line: Line): VisibleLine {
 		if (this.fence && this.isInFence(line, this.fence)) return hidden(line, 'code');
 		return this.comment === undefined ? this.readOpen(line) : this.readText(line);
 	}

@@ -83,7 +83,7 @@ describe('the audit', () => {
 		expect(found('2026-11-20T10:00:00Z')).toEqual([]);
 	});
 
-	it('lists what is missing a half, what is there twice and what it did not read', () => {
+	it('lists what is missing a half, what is there twice and what it did not read (reliability 35, 39)', () => {
 		const outside = vault({ 'secret.md': LATE['INC.md'] });
 		const inside = vault({
 			...LATE,
@@ -121,7 +121,7 @@ describe('the audit', () => {
 			.toContain('\uFFFD[31mRed\uFFFD');
 	});
 
-	it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('counts from the day of the machine, in %s', (zone) => {
+	it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('counts from the day of the machine, in %s (reliability 31)', (zone) => {
 		const day = (): string => new Intl.DateTimeFormat('sv', { timeZone: zone }).format(new Date());
 		const before = day();
 		const said = JSON.parse(audit([vault({}), '--json'], zone).out) as Report;
@@ -131,7 +131,7 @@ describe('the audit', () => {
 	it.each([
 		['no vault', []], ['two vaults', ['a', 'b']], ['a day that is none', ['a', '--today', '2026-02-30']], ['an unknown option', ['a', '--force']],
 		['a folder that is not there', ['/nowhere/at/all']], ['a file', ['package.json']],
-	])('ends with 2 and says why, given %s', (_, args) => {
+	])('ends with 2 and says why, given %s (reliability 39)', (_, args) => {
 		const { code, out, err } = audit(args);
 		expect([code, out]).toEqual([2, '']);
 		expect(err).toMatch(/vault|day|Unknown|folder/);

@@ -17,7 +17,7 @@ describe('front matter', () => {
 		});
 	});
 
-	it('is found behind a byte order mark and with CR LF', () => {
+	it('is found behind a byte order mark and with CR LF (reliability 2)', () => {
 		expect(readNoteProperties('\uFEFF---\r\nincident_id: INC-0007\r\n---\r\n')).toEqual({ kind: 'read', value: { incident_id: 'INC-0007' } });
 	});
 
@@ -38,14 +38,14 @@ describe('front matter', () => {
 		expect(properties(...lines.split('\n'))).toBe('broken');
 	});
 
-	it.each(['js', 'javascript', ' js', 'JS', 'json', 'coffee', 'cson', 'toml', 'yaml', 'constructor', '__proto__'])('in the language “%s” is never looked at', (language) => {
+	it.each(['js', 'javascript', ' js', 'JS', 'json', 'coffee', 'cson', 'toml', 'yaml', 'constructor', '__proto__'])('in the language “%s” is never looked at (reliability 35)', (language) => {
 		globalThis.frontMatterRan = undefined;
 		const body = '(() => { globalThis.frontMatterRan = true; return { incident_id: "INC-0001" }; })()';
 		expect(readNoteProperties(`---${language}\n${body}\n---\n`)).toEqual({ kind: 'executable' });
 		expect(globalThis.frontMatterRan).toBeUndefined();
 	});
 
-	it('would have run, were it read without these precautions', () => {
+	it('would have run, were it read without these precautions (reliability 35)', () => {
 		globalThis.frontMatterRan = undefined;
 		matter('---js\n(() => { globalThis.frontMatterRan = true; return {}; })()\n---\n', {});
 		expect(globalThis.frontMatterRan).toBe(true);
@@ -57,7 +57,7 @@ describe('front matter', () => {
 		expect(Object.keys(cacheOf(matter))).toEqual([]);
 	});
 
-	it('cannot touch what all objects share', () => {
+	it('cannot touch what all objects share (reliability 36)', () => {
 		properties('__proto__:', '  polluted: true', 'constructor: x');
 		expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 		expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

@@ -13,7 +13,7 @@ function unread(disk: Disk): string[] {
 }
 
 describe('a vault on disk', () => {
-	it('is read without its dot folders and dot files, and without what is no note', () => {
+	it('is read without its dot folders and dot files, and without what is no note (reliability 26)', () => {
 		const { index, unread: left } = readVault(diskOf({
 			'a.md': NOTE, '.obsidian/b.md': NOTE, '.trash/c.md': NOTE, '.d.md': NOTE, 'sub/.git/e.md': NOTE, 'f.txt': NOTE, 'sub/deep/g.MD': NOTE,
 		}), '/vault');
@@ -21,7 +21,7 @@ describe('a vault on disk', () => {
 		expect(left).toEqual([]);
 	});
 
-	it('that lets a folder or a file not be read is read on, and says so', () => {
+	it('that lets a folder or a file not be read is read on, and says so (reliability 39)', () => {
 		const disk = diskOf({ 'a.md': NOTE, 'locked/b.md': NOTE, 'c.md': NOTE });
 		const strict: Disk = {
 			...disk,
@@ -41,7 +41,7 @@ describe('a vault on disk', () => {
 		expect(() => readVault({ ...disk, head: () => { throw new Error('a bug'); } }, '/vault')).toThrow('a bug');
 	});
 
-	it('has files that are no text listed and not decoded', () => {
+	it('has files that are no text listed and not decoded (reliability 39)', () => {
 		const late = Buffer.concat([Buffer.from(`${NOTE}${'x'.repeat(5000)}`), Buffer.from([0xff, 0xfe])]);
 		expect(unread(diskOf({
 			'latin.md': Buffer.from('---\nincident_id: INC-1\n---\ncaf\u00e9', 'latin1'), 'utf16.md': Buffer.from('\uFEFF---\n', 'utf16le'), 'zero.md': Buffer.from('a\0b'), 'late.md': late,

@@ -40,7 +40,7 @@ describe('the line goes into the artifact', () => {
 		edit('', place({ end: true }), `${LINE}\n`);
 	});
 
-	it('with the ending of its neighbours and a byte order mark kept', () => {
+	it('with the ending of its neighbours and a byte order mark kept (reliability 1, 2)', () => {
 		edit('\uFEFF## Delivery\r\n- [ ] Old\r\n', place({ heading: 'Delivery' }), `\uFEFF## Delivery\r\n- [ ] Old\r\n${LINE}\r\n`);
 	});
 

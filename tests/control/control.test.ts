@@ -81,17 +81,17 @@ describe('a record', () => {
 		expect(control).toMatchObject({ due: '2026-12-23', dueTexts: texts, text: 'Step' });
 	});
 
-	it.each(['📅 2026-2-3', '📅 2026-02-30', '📅 2026-12-233', '[due:: tomorrow]', '📅', '1766448000', '⏳ 2026-12-23', '`📅 2026-12-23`', '%% 📅 2026-12-23 %%'])('is not due by %s', (written) => {
+	it.each(['📅 2026-2-3', '📅 2026-02-30', '📅 2026-12-233', '[due:: tomorrow]', '📅', '1766448000', '⏳ 2026-12-23', '`📅 2026-12-23`', '%% 📅 2026-12-23 %%'])('is not due by %s (reliability 28)', (written) => {
 		expect(only(`- [ ] Step ${written} ^ctl-aaaaaa`).due).toBeUndefined();
 	});
 
-	it('keeps what the Tasks and Dataview plugins write behind the date apart from its words', () => {
+	it('keeps what the Tasks and Dataview plugins write behind the date apart from its words (reliability 17)', () => {
 		const control = only('- [x] Step #task [kind:: template change] 🔺 📅 2026-12-23 ✅ 2026-12-24 ➕ 2026-11-24 🆔 ab12 ^ctl-aaaaaa');
 		expect(control).toMatchObject({ text: 'Step', due: '2026-12-23', id: 'ctl-aaaaaa', box: 'ticked' });
 		expect(only('- [ ] Step [effort:: 2h] ^ctl-aaaaaa').text).toBe('Step [effort:: 2h]');
 	});
 
-	it('has its id read, and told of, when tags follow it', () => {
+	it('has its id read, and told of, when tags follow it (reliability 17)', () => {
 		expect(only('- [ ] Step ^ctl-aaaaaa #print #desk')).toMatchObject({ id: 'ctl-aaaaaa', idBeforeTags: true, text: 'Step' });
 	});
 
@@ -108,7 +108,7 @@ describe('a record', () => {
 		expect(only(line).id).toBeUndefined();
 	});
 
-	it('treats names of object members as words', () => {
+	it('treats names of object members as words (reliability 36)', () => {
 		expect(only('- [ ] __proto__ [constructor:: x] [kind:: toString] [owner:: __proto__] ^ctl-aaaaaa')).toMatchObject({
 			text: '__proto__ [constructor:: x]', owner: '__proto__',
 		});
@@ -121,7 +121,7 @@ describe('under Controls', () => {
 			.toEqual(['One', 'Two']);
 	});
 
-	it('code, comments and other sections hold no controls', () => {
+	it('code, comments and other sections hold no controls (reliability 8)', () => {
 		expect(controls('```', '- [ ] One ^ctl-aaaaaa', '```', '%%', '- [ ] Two', '%%', '- [ ] Three', '', '## Client messages', '- [ ] Four').map((each) => each.text))
 			.toEqual(['Three']);
 	});
@@ -130,7 +130,7 @@ describe('under Controls', () => {
 		expect(controls('- [ ] One', '### Dropped', '- [-] Two').map((each) => each.text)).toEqual(['One', 'Two']);
 	});
 
-	it('CR LF and a byte order mark change nothing', () => {
+	it('CR LF and a byte order mark change nothing (reliability 1, 2)', () => {
 		const [control] = readControls(readDocument(`\uFEFF## Controls\r\n${FULL}\r\n  - 2026-12-23 held: yes\r\n`));
 		expect(control).toMatchObject({ id: 'ctl-7k3q2a', due: '2026-12-23', reviews: [{ result: 'held', text: 'yes' }] });
 	});

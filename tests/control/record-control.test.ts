@@ -28,7 +28,7 @@ describe('a control is recorded', () => {
 		expectEdit('text', record(step), `text\n\n## Controls\n${LINE}`);
 	});
 
-	it('with the line endings of the note, and no final one where there was none', () => {
+	it('with the line endings of the note, and no final one where there was none (reliability 1, 3)', () => {
 		expectEdit('\uFEFF## Controls\r\n- [ ] Other', record(step), `\uFEFF## Controls\r\n- [ ] Other\r\n${LINE}`);
 	});
 

@@ -49,7 +49,7 @@ describe('a review of a control', () => {
 			section('- [ ] a ^ctl-aaa111', '  - If: b', '  - Then: c', '  - 2026-12-23 held', '', '- [ ] d ^ctl-bbb222'));
 	});
 
-	it('is indented as its neighbours are: to the content, with a tab where they have one, inside a callout', () => {
+	it('is indented as its neighbours are: to the content, with a tab where they have one, inside a callout (reliability 9)', () => {
 		expectEdit(section('10. [ ] a ^ctl-aaa111'), held, section('10. [ ] a ^ctl-aaa111', '    - 2026-12-23 held'));
 		expectEdit(section('-   [ ] a ^ctl-aaa111'), held, section('-   [ ] a ^ctl-aaa111', '    - 2026-12-23 held'));
 		expectEdit(section('- [ ] b ^ctl-bbb222', '\t- Log: [[c]]', '- [ ] a ^ctl-aaa111'), held,
@@ -62,7 +62,7 @@ describe('a review of a control', () => {
 		expectEdit('## Controls\r\n- [ ] a ^ctl-aaa111', held, '## Controls\r\n- [ ] a ^ctl-aaa111\r\n  - 2026-12-23 held');
 	});
 
-	it('adds a date before the id when there is none, and finds fields, tags and selectors', () => {
+	it('adds a date before the id when there is none, and finds fields, tags and selectors (reliability 17)', () => {
 		expectEdit(section('- [/] a 📅️ 2026-12-23 ⏫ 🔁 every month #x ^CTL-AAA111 #task'), with_({ next, tick: true }),
 			section('- [x] a 📅️ 2027-01-22 ⏫ 🔁 every month #x ^CTL-AAA111 #task', '  - 2026-12-23 held'));
 		expectEdit(section('- [ ] a ^ctl-aaa111'), with_({ next, format: 'field' }), section('- [ ] a [due:: 2027-01-22] ^ctl-aaa111', '  - 2026-12-23 held'));
@@ -84,7 +84,7 @@ describe('a review of a control', () => {
 		expectRefusal(section('- [ ] a ^ctl-aaa111'), with_({ text: '^x #tag' }), /An id at the end/);
 	});
 
-	it('refuses a record that is gone, twice there, hidden, or beside conflict marks', () => {
+	it('refuses a record that is gone, twice there, hidden, or beside conflict marks (reliability 8, 10, 14)', () => {
 		expectRefusal(section('- [ ] a ^ctl-bbb222'), held, /changed or is gone/);
 		expectRefusal(section('- [ ] a ^ctl-aaa111', '- [ ] b ^ctl-aaa111'), held, 'The id ctl-aaa111 stands on line 2 and on line 3.');
 		expectRefusal(`${section('- [ ] a ^ctl-aaa111')}\n## Client messages\nWords ^ctl-aaa111\n`, held, 'on line 2 and on line 5.');
@@ -130,7 +130,7 @@ describe('a review, in whatever note', () => {
 		expect(written).toBeGreaterThan(150);
 	});
 
-	it('keeps the order of two, and loses nothing that was written in between', () => {
+	it('keeps the order of two, and loses nothing that was written in between (reliability 23)', () => {
 		let written = 0;
 		fc.assert(fc.property(note, review, review, (text, first, second) => {
 			const once = recordReview(text, 'ctl-aaa111', first);

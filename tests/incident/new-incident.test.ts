@@ -37,7 +37,7 @@ describe('the built-in note', () => {
 	it('needs a title alone, and is a candidate then', () => {
 		approve('incident-title-alone.md', newIncident({ title: 'Odd numbers in a report', detectedAt }, 'INC-0008', '{{id}} {{title}}').text);
 	});
-	it('keeps a title its name cannot hold as second alias', () => {
+	it('keeps a title its name cannot hold as second alias (reliability 18)', () => {
 		const note = make({ title: 'Brochure v3/v4: wrong "version"' });
 		expect(note.fileName).toBe('INC-0007 Brochure v3 v4 wrong version');
 		expect(yaml(note.text)['aliases']).toEqual(['INC-0007', 'Brochure v3/v4: wrong "version"']);
@@ -80,10 +80,10 @@ describe('a name', () => {
 describe("a person's own template", () => {
 	const template = linesOf('---', 'severity: {{severity}} # P1 to P3', 'project: "{{title}}"', "quoted: 'It is {{title}}'", 'list: [{{id}}, "{{title}}"]', 'notes: |', '  Impact: {{impact}}',
 		'aliases:', '  - {{title}}', 'tags: work', '---', '# {{ID}} {{ title }}', '<% tp.date.now() %> {{unknown}} {{__proto__}}', '', '## Timeline', '', '## My own part');
-	it('keeps its properties, its parts, Templater tags and unknown variables', () => {
+	it('keeps its properties, its parts, Templater tags and unknown variables (reliability 25, 40)', () => {
 		approve('incident-own-template.md', make({ title: 'It\'s "late": why?' }, template).text);
 	});
-	it('with Windows line ends and a byte order mark keeps both', () => {
+	it('with Windows line ends and a byte order mark keeps both (reliability 1, 2)', () => {
 		const note = make({}, `\uFEFF${linesOf('---', 'a: {{id}}', '---', '## Timeline').replace(/\n/g, '\r\n')}`);
 		expect(note.templateUsed).toBe(true);
 		expect(note.text.startsWith('\uFEFF---\r\na: INC-0007\r\n')).toBe(true);
@@ -104,7 +104,7 @@ describe("a person's own template", () => {
 	])('that %s gives way to the built-in note', (_, own) => {
 		expect(make({}, own)).toEqual({ ...make(), templateUsed: false });
 	});
-	it('of any kind gives an incident that is read again', () => {
+	it('of any kind gives an incident that is read again (reliability 25)', () => {
 		fc.assert(fc.property(oddNote, typed.filter(isWhole), (own, title) => {
 			const note = make({ title }, own);
 			const incident = readBack(note);
@@ -118,7 +118,7 @@ describe('variables', () => {
 	it('are replaced once, whatever stands in them', () => {
 		expect(fillIn('{{title}} {{id}}', { title: '{{id}} $& $1', id: 'INC-1' })).toBe('{{id}} $& $1 INC-1');
 	});
-	it('named after prototypes stay as they are', () => {
+	it('named after prototypes stay as they are (reliability 36)', () => {
 		expect(fillIn('{{constructor}} {{toString}} {{__proto__}}', {})).toBe('{{constructor}} {{toString}} {{__proto__}}');
 	});
 });
@@ -132,7 +132,7 @@ describe('the next id', () => {
 		[['INC-99999999999999999999999'], 'INC-0001'],
 		[['INC-9007199254740993'], 'INC-9007199254740994'],
 		[['__proto__', 'constructor'], 'INC-0001'],
-	])('after %j is %s', (ids, next) => {
+	])('after %j is %s (reliability 21)', (ids, next) => {
 		expect(nextId('INC-', ids)).toBe(next);
 	});
 	it('counts only figures behind the prefix', () => {

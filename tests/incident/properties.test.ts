@@ -33,7 +33,7 @@ describe('properties', () => {
 		['impact', null, '', undefined],
 		['impact', '  ', '', undefined],
 		['incident_id', new Date(0), '', 'type'],
-	])('%s of %j is understood as %j, and noted', (key, value, text, why) => {
+	])('%s of %j is understood as %j, and noted (reliability 5, 6)', (key, value, text, why) => {
 		const read = readProperties({ [key]: value });
 		expect(key === 'client' ? read.client : key === 'impact' ? read.impact : read.id).toBe(text);
 		expect(read.odd).toEqual(why === undefined ? [] : [{ key, why }]);
@@ -44,7 +44,7 @@ describe('properties', () => {
 	it('take words without case', () => {
 		expect(readProperties({ severity: 'p1', incident_status: 'Open', scope: 'MANY' })).toMatchObject({ severity: 'P1', status: 'open', scope: 'many', odd: [] });
 	});
-	it('read each link of a list that YAML took for a list', () => {
+	it('read each link of a list that YAML took for a list (reliability 5)', () => {
 		expect(readProperties({ checklists: [[['A']], '[[B]]'] }).checklists).toEqual(['[[A]]', '[[B]]']);
 	});
 	it('belong to an incident when the id is their own key', () => {
@@ -95,7 +95,7 @@ describe('the index', () => {
 			(text) => refreshIndex(text, indexOf(text, undefined, undefined)),
 			linesOf('---', 'incident_id: INC-1', 'resolved_at:', 'incident_date: 2026-11-23', 'detected_at: 2026-11-23T14:05Z', '---', '## Timeline', '- 2026-11-23 14:05 UTC **Detected** a'));
 	});
-	it('leaves a property of another shape, and every one in a block that cannot be read', () => {
+	it('leaves a property of another shape, and every one in a block that cannot be read (reliability 4, 6)', () => {
 		expectEdit(incidentNote('', ['incident_date:', '  - 2026-11-23', 'contained_at: x']), (text) => withIndex(text, [], () => ({ date: due })), incidentNote('', ['incident_date:', '  - 2026-11-23', 'contained_at:']));
 		const broken = incidentNote('## Timeline\n', ['title: DB: down']);
 		const body = addCheckpoint(broken, { at, kind: 'Detected', text: 'a' });

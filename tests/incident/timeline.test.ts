@@ -49,7 +49,7 @@ describe('a timeline line', () => {
 		['- words only', '- · Note · words only · none'],
 		['- 14:05 a\u2028b', '2026-11-23T14:05Z · Note · a\u2028b · no zone'],
 		['-', '- · Note ·  · none'],
-	])('%j is read', (line, expected) => {
+	])('%j is read (reliability 29)', (line, expected) => {
 		expect(one(line)).toBe(expected);
 	});
 
@@ -83,7 +83,7 @@ describe('what counts', () => {
 	it('gives whole minutes since detection, right over midnight', () => {
 		expect(durations(keyCheckpoints(timeline))).toEqual({ toContained: 15, toResolved: 1555 });
 	});
-	it('gives no duration below zero, and none without a detection', () => {
+	it('gives no duration below zero, and none without a detection (reliability 32)', () => {
 		expect(durations({ detected: instant('2026-11-23T14:05Z'), resolved: instant('2026-11-23T14:00Z') })).toEqual({});
 		expect(durations({ resolved: instant('2026-11-23T14:00Z') })).toEqual({});
 	});
@@ -101,7 +101,7 @@ describe('a new checkpoint', () => {
 	it('goes before all that are later', () => {
 		expectEdit('## Timeline\n\n- 2026-11-23 14:05 UTC a\n', add('2026-11-23T13:00Z'), '## Timeline\n\n- 2026-11-23 13:00 UTC **Note** x\n- 2026-11-23 14:05 UTC a\n');
 	});
-	it('reorders nothing where lines are out of order', () => {
+	it('reorders nothing where lines are out of order (reliability 32)', () => {
 		expectEdit('## Timeline\n- 2026-11-23 15:00 UTC a\n- 2026-11-23 14:00 UTC b\n', add('2026-11-23T14:30Z'),
 			'## Timeline\n- 2026-11-23 15:00 UTC a\n- 2026-11-23 14:00 UTC b\n- 2026-11-23 14:30 UTC **Note** x\n');
 	});
@@ -119,13 +119,13 @@ describe('a new checkpoint', () => {
 	it('does not part a line from the words that go on below it', () => {
 		expectEdit('## Timeline\n- 2026-11-23 14:00 a\nand more\n', add('2026-11-23T14:05Z'), '## Timeline\n- 2026-11-23 14:00 a\nand more\n- 2026-11-23 14:05 UTC **Note** x\n');
 	});
-	it('starts a timeline in its usual place where the note has none', () => {
+	it('starts a timeline in its usual place where the note has none (reliability 11)', () => {
 		expectEdit('## Impact\nWords.\n\n## Response\n', add('2026-11-23T14:05Z'), '## Impact\nWords.\n\n## Timeline\n- 2026-11-23 14:05 UTC **Note** x\n\n## Response\n');
 		expectEdit('Words.\n## Response', add('2026-11-23T14:05Z'), 'Words.\n\n## Timeline\n- 2026-11-23 14:05 UTC **Note** x\n\n## Response');
 		expectEdit('', add('2026-11-23T14:05Z'), '## Timeline\n- 2026-11-23 14:05 UTC **Note** x\n');
 		expectEdit('---\r\na: 1\r\n---', add('2026-11-23T14:05Z'), '---\r\na: 1\r\n---\r\n\r\n## Timeline\r\n- 2026-11-23 14:05 UTC **Note** x');
 	});
-	it('goes into the first timeline of two', () => {
+	it('goes into the first timeline of two (reliability 11)', () => {
 		expectEdit('## Timeline\n\n## Timeline\n- 2026-11-23 14:00 a', add('2026-11-23T14:05Z'), '## Timeline\n- 2026-11-23 14:05 UTC **Note** x\n\n## Timeline\n- 2026-11-23 14:00 a');
 	});
 	it('is refused in an unclosed fence or comment, in a note with merge marks, and with nothing to say', () => {
@@ -133,6 +133,10 @@ describe('a new checkpoint', () => {
 		expectRefusal('%%\n## Timeline\n', add('2026-11-23T14:05Z'), /comment that starts on line 1/);
 		expectRefusal('## Timeline\n<<<<<<< HEAD\n', add('2026-11-23T14:05Z'), /Line 2 holds a merge conflict/);
 		expectRefusal('## Timeline\n', add('2026-11-23T14:05Z', 'Note', ' \n '), /nothing to write/);
+	});
+	it('never stands in a comment that begins right below its neighbour (reliability 8)', () => {
+		expectEdit('## Timeline\n- 2026-11-23 14:00 a\n%%\n%% b\n', add('2026-11-23T14:05Z'), '## Timeline\n- 2026-11-23 14:00 a\n- 2026-11-23 14:05 UTC **Note** x\n%%\n%% b\n');
+		expectEdit('## Timeline\n- 2026-11-23 14:00 a\n%%\nhidden\n%%\n', add('2026-11-23T14:05Z'), '## Timeline\n- 2026-11-23 14:00 a\n%%\nhidden\n%%\n- 2026-11-23 14:05 UTC **Note** x\n');
 	});
 	it('is allowed before a fence that is never closed', () => {
 		expectEdit('## Timeline\n- 2026-11-23 14:00 a\n\n## Response\n```\n', add('2026-11-23T14:05Z'), '## Timeline\n- 2026-11-23 14:00 a\n- 2026-11-23 14:05 UTC **Note** x\n\n## Response\n```\n');

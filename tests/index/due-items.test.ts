@@ -55,7 +55,7 @@ describe('due items', () => {
 		expect(isDue(record, status)).toBe(false);
 	});
 
-	it('hold open due lines anywhere, but not in conflict copies, unreadable incidents and code', () => {
+	it('hold open due lines anywhere, but not in conflict copies, unreadable incidents and code (reliability 8, 15)', () => {
 		const line = '- [ ] Look 📅 2026-11-24 ^chk-aaaaaa\n';
 		expect(due({ 'a.md': line, 'b (conflicted copy).md': line, 'c.md': `---\nincident_id: INC-0001\nx: a: b\n---\n${line}`, 'd.md': `\`\`\`\n${line}\`\`\`\n` }))
 			.toEqual(['2026-11-24 1 line chk-aaaaaa a.md:0']);

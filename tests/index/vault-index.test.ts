@@ -67,7 +67,7 @@ describe('a control', () => {
 		['[list](../Lists/Send%20it.md)', 'Lists/Send it.md'],
 		['[list](<Lists/Send it.md>)', 'Lists/Send it.md'],
 		['https://example.org/Send', undefined],
-	])('finds its artifact by %s', (link, path) => {
+	])('finds its artifact by %s (reliability 27)', (link, path) => {
 		const { index } = vaultOf({ 'INC/a.md': incident('INC-0001', STEP.replace('[[Send]]', link)), 'Lists/Send.md': '', 'Lists/Send it.md': '' });
 		expect(index.controls()[0]?.artifactPath).toBe(path);
 	});
@@ -81,7 +81,7 @@ describe('a control', () => {
 });
 
 describe('incidents', () => {
-	it('come by number, not as text, and stand in duplicates when ids are the same but for case', () => {
+	it('come by number, not as text, and stand in duplicates when ids are the same but for case (reliability 20, 21)', () => {
 		const { index } = vaultOf({
 			'a.md': incident('INC-0010', ''), 'b.md': incident('INC-9', ''), 'c.md': incident('inc-9', ''), 'd.md': incident('INC-10000', ''), 'e.md': incident('AB-11', ''),
 		});
@@ -89,7 +89,7 @@ describe('incidents', () => {
 		expect(duplicates(index)).toEqual([{ id: 'INC-9', paths: ['b.md', 'c.md'] }]);
 	});
 
-	it('that cannot be counted are listed with the reason and the line', () => {
+	it('that cannot be counted are listed with the reason and the line (reliability 4, 15)', () => {
 		const { index } = vaultOf({
 			'Broken.md': '---\ntitle: x\nincident_id: INC-0001\nimpact: DB: down\n---\n- [ ] Due 📅 2026-01-01 ^chk-aaaaaa\n',
 			'Empty.md': '---\nincident_id:\n---\n',
@@ -103,7 +103,7 @@ describe('incidents', () => {
 		]);
 	});
 
-	it('that are too long are listed and not read, while other long notes still hold their ids', () => {
+	it('that are too long are listed and not read, while other long notes still hold their ids (reliability 13)', () => {
 		const facts = { path: 'a.md', frontMatter: { incident_id: 'INC-0001' }, frontMatterBroken: false, anchors: [], hasDueLines: false, isTemplate: false };
 		const long = ' '.repeat(LONGEST_NOTE + 1);
 		expect(contributionOf(facts, long)?.unreadable).toEqual({ line: 0, why: 'too long' });
@@ -152,7 +152,7 @@ describe('listeners', () => {
 		return { index, heard: () => heard, stop };
 	}
 
-	it('hear once of many changes, and not when nothing changed', () => {
+	it('hear once of many changes, and not when nothing changed (reliability 44, 45)', () => {
 		const { index, heard } = listening();
 		expect([index.put('a.md', note('a.md', 'INC-0001')), index.put('b.md', note('b.md', 'INC-0002'))]).toEqual([true, true]);
 		index.announce();

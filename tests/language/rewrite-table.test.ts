@@ -38,7 +38,7 @@ describe('adding a sentence', () => {
 	it('is refused without a sentence', () => {
 		expectRefusal(TABLE, (text) => addRewrite(text, ' \n '), /Select the sentence/);
 	});
-	it('is read back, whatever it says and wherever it goes', () => {
+	it('is read back, whatever it says and wherever it goes (reliability 12)', () => {
 		fc.assert(fc.property(oddNote, typed, typed, (text, blame, system) => {
 			const answer = addRewrite(text, blame, oneLine(system));
 			if (isRefusal(answer)) return;

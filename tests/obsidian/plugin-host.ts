@@ -24,6 +24,8 @@ export interface StartOptions {
 	readonly settings?: Readonly<Record<string, unknown>>;
 	/** The moment the clock shows, in UTC; it stands still. */
 	readonly now?: string;
+	/** The disk, for a test that writes past the app; the notes are put on it. */
+	readonly disk?: MemoryStore;
 }
 
 jest.setTimeout(30_000);
@@ -31,7 +33,7 @@ jest.setTimeout(30_000);
 const running: PluginHost[] = [];
 
 /** A vault with these notes and the built plugin running in it. */
-export async function startPlugin(files: Readonly<Record<string, string>>, { settings, now = '2026-11-23T14:05:00Z' }: StartOptions = {}): Promise<PluginHost> {
+export async function startPlugin(files: Readonly<Record<string, string>>, { settings, now = '2026-11-23T14:05:00Z', disk = new MemoryStore() }: StartOptions = {}): Promise<PluginHost> {
 	jest.useFakeTimers({ now: Date.parse(now), doNotFake: [
 		'hrtime', 'nextTick', 'performance', 'queueMicrotask', 'requestAnimationFrame', 'cancelAnimationFrame', 'requestIdleCallback',
 		'cancelIdleCallback', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout',
@@ -40,7 +42,8 @@ export async function startPlugin(files: Readonly<Record<string, string>>, { set
 	globalThis.TextEncoder ??= TextEncoder;
 	const faults = new Faults();
 	const data = settings ? { '.obsidian/plugins/post-mortem/data.json': JSON.stringify(settings) } : {};
-	const host = await createHost({ store: faults.wrap(new MemoryStore({ ...files, ...data })) });
+	for (const [path, text] of Object.entries({ ...files, ...data })) await disk.change(path, text);
+	const host = await createHost({ store: disk, faults });
 	const started = new PluginHost(host, faults);
 	running.push(started);
 	if (!await host.loadPlugin({ manifest, code: builtPlugin() })) throw new Error('The plugin did not load');

@@ -1,5 +1,6 @@
 import { dueItems } from '../../src/index/due-items';
-import { panelSections } from '../../src/index/panel/panel';
+import { panel } from '../../src/index/panel/panel';
+import { readFilter } from '../../src/index/panel/panel-filter';
 import { AT_ONCE, type PanelGroup, type PanelRow, type PanelSection } from '../../src/index/panel/panel-row';
 import type { VaultIndex } from '../../src/index/vault-index';
 import { readDay, type Day } from '../../src/text/calendar';
@@ -13,12 +14,12 @@ export function day(text: string): Day {
 
 export const TODAY = day('2026-11-23');
 
-export function sectionsOfIndex(index: VaultIndex, limit = AT_ONCE): PanelSection[] {
-	return panelSections(index, dueItems(index, TODAY), TODAY, () => limit);
+export function sectionsOfIndex(index: VaultIndex, limit = AT_ONCE): readonly PanelSection[] {
+	return panel(index, dueItems(index, TODAY), TODAY, { limit: () => limit, filter: readFilter(''), controlsBy: 'incident' }).sections;
 }
 
 /** What the panel shows of notes given as text, on 2026-11-23. */
-export function sectionsOf(files: Readonly<Record<string, string>>, limit = AT_ONCE): PanelSection[] {
+export function sectionsOf(files: Readonly<Record<string, string>>, limit = AT_ONCE): readonly PanelSection[] {
 	return sectionsOfIndex(vaultOf(files).index, limit);
 }
 

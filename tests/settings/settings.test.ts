@@ -6,7 +6,7 @@ describe('stored settings', () => {
 		expect(readSettings(stored)).toEqual(DEFAULTS);
 	});
 
-	it('are read key by key: one bad value does not cost the others', () => {
+	it('are read key by key: one bad value does not cost the others (reliability 43)', () => {
 		expect(readSettings({ idPrefix: 'ACME-', incidentFolder: 7, reviewAfterDays: '30', dueFormat: 'field', globalTag: 'task', fileName: '{{title}}', unknown: true }))
 			.toEqual({ ...DEFAULTS, idPrefix: 'ACME-', dueFormat: 'field' });
 	});
@@ -43,11 +43,11 @@ describe('stored settings', () => {
 		expect(readSettings({ incidentFolder: ' Incidents ', globalTag: ' #task ' })).toMatchObject({ incidentFolder: 'Incidents', globalTag: '#task' });
 	});
 
-	it('do not take words that an object inherits for keys', () => {
+	it('do not take words that an object inherits for keys (reliability 36, 43)', () => {
 		expect(readSettings(JSON.parse('{"__proto__": {"idPrefix": "X-"}, "constructor": "x"}'))).toEqual(DEFAULTS);
 	});
 
-	it('always come out whole and allowed, whatever stands in the file', () => {
+	it('always come out whole and allowed, whatever stands in the file (reliability 43)', () => {
 		const anyKey = fc.constantFrom<string>(...SETTING_KEYS, '__proto__', 'toString', 'other');
 		fc.assert(fc.property(fc.dictionary(anyKey, fc.anything()), (stored) => {
 			const settings = readSettings(stored);

@@ -19,7 +19,7 @@ function codeLines(text: string): number[] {
 	return [...new Set(found)].sort((a, b) => a - b);
 }
 
-it('calls code what CommonMark calls code, in lists and quotes too', () => {
+it('calls code what CommonMark calls code, in lists and quotes too (reliability 8)', () => {
 	fc.assert(fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 9 }), (lines) => {
 		const text = lines.join('\n');
 		const isBlank = (number: number): boolean => /^[ \t>]*$/.test(lines[number] ?? '');

@@ -20,7 +20,7 @@ describe('a section', () => {
 		const section = sectionNamed(doc, 'timeline');
 		expect(section && sectionText(doc, section)).toBe('a\n### Deeper\nb');
 	});
-	it('is the first of two with one name, and both are found', () => {
+	it('is the first of two with one name, and both are found (reliability 11)', () => {
 		const doc = docOf('## Controls', 'a', '# Other', '### controls', 'b');
 		expect(sectionNamed(doc, 'Controls')?.start).toBe(1);
 		expect(sectionsNamed(doc, 'Controls').map((each) => each.end)).toEqual([2, 6]);
@@ -36,7 +36,7 @@ it('finds the line of an offset, the end of a line included', () => {
 });
 
 describe('marks of a merge', () => {
-	it.each(['<<<<<<< HEAD', '>>>>>>> phone', '<<<<<<<'])('are found: %s', (mark) => {
+	it.each(['<<<<<<< HEAD', '>>>>>>> phone', '<<<<<<<'])('are found: %s (reliability 14)', (mark) => {
 		expect(docOf('---', mark, '---').conflict).toBe(1);
 	});
 	it.each(['<<<<<< six', '>>>>>>>> eight', 'a <<<<<<< b', '======='])('are not seen in %s', (line) => {

@@ -21,8 +21,8 @@ import { writeTriage } from '../../src/incident/write-triage';
 import { addRewrite, insertRewriteTable, REWRITE_TABLE } from '../../src/language/rewrite-table';
 import { linkIncident } from '../../src/signal/promote';
 import { utcDayOf, type Instant } from '../../src/text/calendar';
-import { readDocument } from '../../src/text/document';
-import { inOrder, isRefusal, type Edits, type Refusal } from '../../src/text/edit';
+import { lineAt, readDocument } from '../../src/text/document';
+import { inOrder, isRefusal, mapOffset, type Edits, type Refusal } from '../../src/text/edit';
 import { splitLines } from '../../src/text/line';
 import { addWhy } from '../../src/whys/add-why';
 import { drawCauseMap } from '../../src/whys/cause-map';
@@ -95,7 +95,7 @@ function undone(text: string, edits: Edits): string {
 }
 
 describe('on any note', () => {
-	it.each(Object.entries(adding))('%s only inserts, and taking it out restores every byte', (_, write) => {
+	it.each(Object.entries(adding))('%s only inserts, and taking it out restores every byte (reliability 1, 2)', (_, write) => {
 		fc.assert(fc.property(...input, (text, place, said, when) => {
 			const answer = write(text, Math.floor(place * text.length), said, when);
 			if (isRefusal(answer)) return;
@@ -111,7 +111,7 @@ describe('on any note', () => {
 		}), { numRuns: 300 });
 	});
 
-	it.each(Object.entries({ ...adding, ...changing }))('%s writes only line endings that stand next to its place, and none at the very end', (_, write) => {
+	it.each(Object.entries({ ...adding, ...changing }))('%s writes only line endings that stand next to its place, and none at the very end (reliability 1, 3)', (_, write) => {
 		fc.assert(fc.property(oddNote.map((text) => text.replace(/\r\n?/g, '\n').replace(/\n/g, '\r\n')), ...input.slice(1) as [typeof input[1], typeof input[2], typeof input[3]], (text, place, said, when) => {
 			const answer = write(text, Math.floor(place * text.length), said, when);
 			if (isRefusal(answer) || !text.includes('\r\n')) return;
@@ -119,19 +119,33 @@ describe('on any note', () => {
 		}), { numRuns: 100 });
 	});
 
-	it.each(Object.entries({ ...adding, ...changing }))('%s refuses a note with merge conflict marks', (_, write) => {
+	it.each(Object.entries({ ...adding, ...changing }))('%s refuses a note with merge conflict marks (reliability 14)', (_, write) => {
 		fc.assert(fc.property(...input, (text, place, said, when) => {
 			const conflicted = `${text}\n${CONFLICT.join('\n')}\n`;
 			expect(isRefusal(write(conflicted, Math.floor(place * text.length), said, when))).toBe(true);
 		}), { numRuns: 50 });
 	});
 
-	it.each(Object.entries({ ...adding, ...changing }))('%s never lands in a code block or a comment that is not closed', (_, write) => {
+	it.each(Object.entries({ ...adding, ...changing }))('%s never lands in a code block or a comment that is not closed (reliability 8)', (_, write) => {
 		fc.assert(fc.property(fc.constantFrom('```js', '~~~', '%%', '<!-- '), ...input, (opening, text, place, said, when) => {
 			const start = `---\nincident_id: INC-0007\n---\nWords.\n\n${opening}\n`;
 			const answer = write(start + text.replace(/[`~%>-]/g, 'x'), start.length + Math.floor(place * text.length), said, when);
 			if (isRefusal(answer)) return;
 			expect(answer.filter((edit) => edit.at >= start.length - 1 - opening.length)).toEqual([]);
 		}), { numRuns: 100 });
+	});
+
+	it.each(Object.entries({ ...adding, ...changing }))('%s puts its lines where a reader sees them (reliability 8)', (_, write) => {
+		fc.assert(fc.property(...input, (text, place, said, when) => {
+			const answer = write(text, Math.floor(place * text.length), said, when);
+			if (isRefusal(answer)) return;
+			const after = readDocument(applied(text, answer));
+			for (const edit of answer) {
+				if (edit.own || !/[^\r\n]/.test(edit.insert) || !/[\r\n]/.test(edit.insert) || edit.insert.includes('```')) continue;
+				const first = edit.at + edit.insert.search(/[^\r\n]/);
+				const line = lineAt(after, mapOffset(edit.at, answer.filter((other) => other !== edit && other.at < edit.at)) + first - edit.at);
+				expect(line?.place).not.toMatch(/code|comment/);
+			}
+		}), { numRuns: 200 });
 	});
 });

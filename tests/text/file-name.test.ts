@@ -17,12 +17,12 @@ describe('a file name', () => {
 	])('%j becomes %j', (title, name) => {
 		expect(cleanFileName(title)).toBe(name);
 	});
-	it('is cut to bytes, never inside a character', () => {
+	it('is cut to bytes, never inside a character (reliability 16, 18)', () => {
 		const name = cleanFileName(`x${'👩‍👩‍👧‍👦'.repeat(30)}`);
 		expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
 		expect(name).toMatch(/^x(?:👩‍👩‍👧‍👦)+$/u);
 	});
-	it('holds nothing a file system or a link forbids, is short enough, and stays itself when cleaned again', () => {
+	it('holds nothing a file system or a link forbids, is short enough, and stays itself when cleaned again (reliability 18)', () => {
 		fc.assert(fc.property(fc.oneof(anyText, typed), (title) => {
 			const name = cleanFileName(title);
 			// eslint-disable-next-line no-control-regex -- control characters are what must not be there

@@ -41,7 +41,7 @@ describe('an item', () => {
 });
 
 describe('trees', () => {
-	it('nest by indentation, with blanks, tabs and both', () => {
+	it('nest by indentation, with blanks, tabs and both (reliability 9)', () => {
 		expect(drawn('- a', '  - b', '    - c', '- d', '\t- e', '\t\t- f')).toBe('a(b(c)) d(e(f))');
 	});
 	it('nest what a person indents less than the marker is wide', () => {

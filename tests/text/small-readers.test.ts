@@ -78,7 +78,7 @@ describe('links', () => {
 	it('give way to what a reader sees', () => {
 		expect(withoutLinks('a [[b|c]] [d](e) f')).toBe('a c d f');
 	});
-	it('open only over the web or by mail', () => {
+	it('open only over the web or by mail (reliability 34)', () => {
 		expect(['https://a', 'HTTP://a', 'mailto:a@b', 'javascript:a', 'data:a', 'file:///a', ' javascript:a', 'java\tscript:a'].map(isSafeUrl))
 			.toEqual([true, true, true, false, false, false, false, false]);
 	});
@@ -90,18 +90,18 @@ describe('links', () => {
 });
 
 describe('folding', () => {
-	it('forgets case, space, punctuation, variation selectors and forms of one character', () => {
+	it('forgets case, space, punctuation, variation selectors and forms of one character (reliability 16)', () => {
 		expect(foldText('  Compare  the PRICE-list! ✅\uFE0F ')).toBe('compare the price list');
 		expect(foldText('e\u0301')).toBe(foldText('\u00E9'));
 	});
-	it('keeps vowel signs, so that two Hindi steps stay two', () => {
+	it('keeps vowel signs, so that two Hindi steps stay two (reliability 16)', () => {
 		expect(foldText('कि')).not.toBe(foldText('का'));
 	});
 	it('keeps what is nothing but signs', () => {
 		expect(foldText(' !! ')).toBe('!!');
 		expect(foldText('  ')).toBe('');
 	});
-	it('compares paths composed and without case', () => {
+	it('compares paths composed and without case (reliability 19)', () => {
 		expect(foldPath('Cafe\u0301/A.md')).toBe(foldPath('CAF\u00C9/a.md'));
 	});
 	it('makes one line of any text and keeps direction marks', () => {
@@ -124,7 +124,7 @@ it('a paragraph never becomes a list, a heading, a fence, a comment or a quote',
 	}), { numRuns: 1000 });
 });
 
-it('shortens between characters as a reader sees them', () => {
+it('shortens between characters as a reader sees them (reliability 16)', () => {
 	expect(shorten('short', 10)).toBe('short');
 	expect(shorten('abcdefghijkl', 10)).toBe('abcdefghi…');
 	expect(shorten('ab👩‍👩‍👧‍👦cdefgh', 10)).toBe('ab…');

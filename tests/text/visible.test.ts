@@ -18,7 +18,7 @@ function plain(line: string): string {
 }
 
 describe('fences', () => {
-	it('hide what is between them, whichever sign and length they have', () => {
+	it('hide what is between them, whichever sign and length they have (reliability 8)', () => {
 		expectPlaces('t a', 'c ````md', 'c ```', 'c - [ ] x ^ctl-7k3q2a', 'c ````', 't b', 'c ~~~', 'c ```', 'c ~~~', 't c');
 	});
 	it('close only with the same sign, at least as long, and nothing behind it', () => {

@@ -93,7 +93,7 @@ describe('Mermaid', () => {
 		expect(read.filter(({ chart }) => chart.error !== undefined).map(({ from, chart }) => [from.name, from.source, chart.error])).toEqual([]);
 	});
 
-	it('draws one box for each statement and control, and nothing else that the words could make', () => {
+	it('draws one box for each statement and control, and nothing else that the words could make (reliability 33)', () => {
 		for (const { from, chart } of read) {
 			const chains = readWhyChains(readDocument(from.note));
 			const ids = chains.flatMap((chain, index) => [

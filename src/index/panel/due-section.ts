@@ -2,14 +2,18 @@ import { baseName } from '../../text/file-name';
 import { words } from '../../words/words';
 import { dueGroup, type DueGroup, type DueItem } from '../due-items';
 import type { VaultIndex } from '../vault-index';
-import type { Limit, PanelGroup, PanelRow, PanelSection } from './panel-row';
+import { controlFacets } from './controls-section';
+import { incidentFacets, type Facets } from './panel-filter';
+import type { PanelGroup, PanelRow, PanelSection, RowButton } from './panel-row';
 import { plainWords } from './plain-words';
+import type { Wanted } from './wanted';
 
 const GROUPS: readonly DueGroup[] = ['overdue', 'today', 'soon', 'later'];
 
 /** What is due, in the order it is given, counting what cannot wait; what is not due within two weeks is folded away. */
-export function dueSection(index: VaultIndex, items: readonly DueItem[], limit: Limit): PanelSection {
+export function dueSection(index: VaultIndex, all: readonly DueItem[], { limit, filter }: Wanted): PanelSection {
 	const said = words().panel.due;
+	const items = filter.isOn ? all.filter((item) => filter.takes(() => dueFacets(index, item))) : all;
 	const { overdue, today } = dueNow(items);
 	const groups = GROUPS.flatMap((name): PanelGroup[] => {
 		const inside = items.filter((item) => dueGroup(item.daysLeft) === name);
@@ -21,14 +25,14 @@ export function dueSection(index: VaultIndex, items: readonly DueItem[], limit: 
 			hint: '',
 			tone: name === 'overdue' ? 'warning' : 'plain',
 			count: inside.length,
-			folded: name === 'later',
+			folded: name === 'later' && !filter.isOn,
 			rows: inside.slice(0, limit(key)).map((item) => dueRow(index, item)),
 		}];
 	});
 	return {
 		key: 'due',
 		title: said.title,
-		count: overdue + today,
+		count: filter.isOn ? items.length : overdue + today,
 		groups,
 		groupCount: groups.length,
 		...(items.length === 0 && { empty: { text: said.empty, command: 'add-control' } }),
@@ -44,7 +48,7 @@ function dueRow(index: VaultIndex, item: DueItem): PanelRow {
 		key: `${item.kind} ${item.path} ${item.id ?? item.line}`,
 		path: item.path,
 		line: item.line,
-		icon: item.kind === 'review' ? 'clipboard-check' : '',
+		icon: '',
 		badge: '',
 		title,
 		state: '',
@@ -54,8 +58,23 @@ function dueRow(index: VaultIndex, item: DueItem): PanelRow {
 		tone: item.daysLeft < 0 ? 'warning' : item.daysLeft === 0 ? 'accent' : 'plain',
 		label: panel.join([`${panel.due.kinds[item.kind]}: ${title}`, detail, time.due(item.daysLeft)]),
 		due: { kind: item.kind, ...(item.id !== undefined && { id: item.id }) },
+		buttons: dueButtons(item, title),
+		...(item.id !== undefined && { blockId: item.id }),
 		...(item.kind === 'line' && item.id !== undefined && { tick: { id: item.id, label: panel.due.tick(title) } }),
 	};
+}
+
+function dueButtons({ kind }: DueItem, title: string): RowButton[] {
+	const { buttons } = words().panel.due;
+	const postpone = { key: 'postpone', icon: 'calendar-clock', label: buttons.postpone(title) } as const;
+	return kind === 'review' ? [{ key: 'review', icon: 'clipboard-check', label: buttons.review(title) }, postpone] : [postpone];
+}
+
+function dueFacets(index: VaultIndex, item: DueItem): Facets {
+	const view = item.kind === 'review' ? index.controlsOf(item.path).find(({ control }) => control.line === item.line) : undefined;
+	if (view) return controlFacets(view);
+	const incident = index.get(item.path)?.incident;
+	return incident ? incidentFacets(incident, { words: [item.text] }) : { client: '', severity: '', owner: '', words: [item.text, baseName(item.path)] };
 }
 
 /** The incident a due item belongs to, or the note it stands in. */

@@ -5,8 +5,10 @@ import { words } from '../../words/words';
 import { byText } from '../order';
 import type { VaultIndex } from '../vault-index';
 import { nextStep } from './next-step';
+import { incidentFacets } from './panel-filter';
 import type { Limit, PanelGroup, PanelRow, PanelSection } from './panel-row';
 import { troubleGroups } from './trouble-groups';
+import type { Wanted } from './wanted';
 
 interface Noted {
 	readonly path: string;
@@ -17,21 +19,26 @@ interface Noted {
 const LISTED: readonly Status[] = ['open', 'candidate', 'contained'];
 
 /** Incidents that wait for something, the most severe first, and every note that cannot be counted as it is. */
-export function incidentsSection(index: VaultIndex, today: Day, limit: Limit): PanelSection {
+export function incidentsSection(index: VaultIndex, today: Day, { limit, filter }: Wanted): PanelSection {
 	const said = words().panel.incidents;
-	const all = index.incidents();
+	const all = index.incidents().filter(({ incident }) => filter.takes(() => incidentFacets(incident)));
 	const waiting = all.filter(({ incident }) => LISTED.includes(statusOf(incident))).reverse().sort(inOrder);
-	const listed = waiting.length === 0 ? [] : [waitingGroup(waiting, today, limit)];
+	const over = filter.isOn ? all.filter((note) => !waiting.includes(note)).reverse() : [];
+	const listed = waiting.length === 0 ? [] : [incidentGroup('incidents/waiting', '', waiting, today, limit)];
 	const count = (status: Status): number => all.filter(({ incident }) => statusOf(incident) === status).length;
-	const groups = [...listed, ...troubleGroups(index, limit)];
+	const groups = [
+		...listed,
+		...(over.length > 0 ? [incidentGroup('incidents/over', said.over, over, today, limit)] : []),
+		...troubleGroups(index, limit, filter),
+	];
 	return {
 		key: 'incidents',
 		title: said.title,
-		count: waiting.length,
+		count: waiting.length + over.length,
 		groups,
 		groupCount: groups.length,
 		...(waiting.length === 0 && { empty: { text: said.empty, command: 'create-incident' } }),
-		footer: said.counted({ resolved: count('resolved'), closed: count('closed'), dismissed: count('dismissed') }),
+		footer: filter.isOn ? '' : said.counted({ resolved: count('resolved'), closed: count('closed'), dismissed: count('dismissed') }),
 	};
 }
 
@@ -46,10 +53,9 @@ function inOrder(a: Noted, b: Noted): number {
 	return status(a) - status(b) || byText(severity(a), severity(b));
 }
 
-function waitingGroup(notes: readonly Noted[], today: Day, limit: Limit): PanelGroup {
-	const key = 'incidents/waiting';
+function incidentGroup(key: string, title: string, notes: readonly Noted[], today: Day, limit: Limit): PanelGroup {
 	const rows = notes.slice(0, limit(key)).map((note) => incidentRow(note, today));
-	return { key, title: '', hint: '', tone: 'plain', count: notes.length, folded: false, rows };
+	return { key, title, hint: '', tone: 'plain', count: notes.length, folded: false, rows };
 }
 
 function incidentRow({ path, incident }: Noted, today: Day): PanelRow {
@@ -58,7 +64,7 @@ function incidentRow({ path, incident }: Noted, today: Day): PanelRow {
 	const { severity } = incident.properties;
 	const title = `${incident.id} ${incident.title}`;
 	const state = said.statuses[statusOf(incident)];
-	const step = said.next(said.steps[nextStep(incident)]);
+	const step = LISTED.includes(statusOf(incident)) ? said.next(said.steps[nextStep(incident)]) : '';
 	const day = dayOf(incident);
 	const when = day === undefined ? '' : time.days(daysBetween(today, day));
 	return {
@@ -76,6 +82,7 @@ function incidentRow({ path, incident }: Noted, today: Day): PanelRow {
 		label: panel.join([
 			title, severity ? said.severity(severity) : said.noSeverity, state, step, when === '' ? '' : said.detected(when),
 		]),
+		buttons: [],
 	};
 }
 

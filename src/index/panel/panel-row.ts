@@ -16,6 +16,13 @@ export interface Proof extends Place {
 	readonly word: string;
 }
 
+/** A button of a row, by what it does; the label says it with the row's title. */
+export interface RowButton {
+	readonly key: 'review' | 'postpone' | 'record';
+	readonly icon: string;
+	readonly label: string;
+}
+
 /**
  * One row of the panel, in words: the view draws the fields in this order and leaves out the empty ones. Texts that came
  * from notes are plain text.
@@ -43,6 +50,10 @@ export interface PanelRow extends Place {
 	readonly missing?: string;
 	/** What is due, where the row is about that: it can be reviewed or postponed. */
 	readonly due?: { readonly kind: 'review' | 'line'; readonly id?: string };
+	/** What can be done with the row at a press. */
+	readonly buttons: readonly RowButton[];
+	/** Block id of its line, for links to it. */
+	readonly blockId?: string;
 	readonly proof?: { readonly label: string; readonly word: string; readonly notes: readonly Proof[] };
 }
 
@@ -69,6 +80,8 @@ export interface PanelSection {
 	/** What to do next when there is nothing to list, with the id of the command that does it. */
 	readonly empty?: { readonly text: string; readonly command: string };
 	readonly footer: string;
+	/** Ways to put the rows together, of which one is in use. */
+	readonly choice?: { readonly label: string; readonly options: readonly { readonly key: string; readonly title: string; readonly chosen: boolean }[] };
 }
 
 /** How many rows of a group, or groups of a section, are wanted; asked by key. */

@@ -1,18 +1,34 @@
 import type { Day } from '../../text/calendar';
+import { words } from '../../words/words';
 import type { DueItem } from '../due-items';
 import type { VaultIndex } from '../vault-index';
 import { controlsSection } from './controls-section';
 import { dueSection } from './due-section';
 import { incidentsSection } from './incidents-section';
-import type { Limit, PanelSection } from './panel-row';
+import type { PanelSection } from './panel-row';
 import { signalsSection } from './signals-section';
+import type { Wanted } from './wanted';
 
-/** What the panel shows on a day; no sections while the vault holds nothing to list or count. */
-export function panelSections(index: VaultIndex, due: readonly DueItem[], today: Day, limit: Limit): PanelSection[] {
-	const signals = signalsSection(index, today, limit);
-	const sections = [
-		dueSection(index, due, limit), controlsSection(index, today, limit), incidentsSection(index, today, limit), ...(signals ? [signals] : []),
+export interface Panel {
+	/** True while the vault holds nothing to list or count. */
+	readonly isFresh: boolean;
+	readonly sections: readonly PanelSection[];
+	/** What a filter found, in words; empty without a filter. */
+	readonly found: string;
+	readonly foundNothing: boolean;
+}
+
+/** What the panel shows on a day: every section, or with a filter those that hold something it takes. */
+export function panel(index: VaultIndex, due: readonly DueItem[], today: Day, wanted: Wanted): Panel {
+	const signals = signalsSection(index, today, wanted);
+	const all = [
+		dueSection(index, due, wanted), controlsSection(index, today, wanted), incidentsSection(index, today, wanted), ...(signals ? [signals] : []),
 	];
-	const fresh = sections.every((section) => section.groups.length === 0 && section.footer === '');
-	return fresh ? [] : sections;
+	const filled = all.filter((section) => section.groups.length > 0);
+	if (!wanted.filter.isOn) {
+		const isFresh = filled.length === 0 && all.every((section) => section.footer === '');
+		return { isFresh, sections: isFresh ? [] : all, found: '', foundNothing: false };
+	}
+	const count = filled.flatMap((section) => section.groups).reduce((sum, group) => sum + group.count, 0);
+	return { isFresh: false, sections: filled, found: words().panel.filter.found(count), foundNothing: count === 0 };
 }

@@ -3,13 +3,15 @@ import { daysBetween, type Day } from '../../text/calendar';
 import { words } from '../../words/words';
 import { isOpenSignal, signals, type SignalView } from '../signals';
 import type { VaultIndex } from '../vault-index';
-import type { Limit, PanelRow, PanelSection } from './panel-row';
+import type { Facets } from './panel-filter';
+import type { PanelRow, PanelSection } from './panel-row';
 import { plainWords } from './plain-words';
+import type { Wanted } from './wanted';
 
 /** Signals that wait, failures of communication first, then the latest; undefined in a vault that holds none. */
-export function signalsSection(index: VaultIndex, today: Day, limit: Limit): PanelSection | undefined {
+export function signalsSection(index: VaultIndex, today: Day, { limit, filter }: Wanted): PanelSection | undefined {
 	const said = words().signals.panel;
-	const all = signals(index);
+	const all = signals(index).filter((view) => filter.takes(() => signalFacets(view)));
 	if (all.length === 0) return undefined;
 	const open = all.filter(isOpenSignal).sort((a, b) => Number(isCommunication(b.signal)) - Number(isCommunication(a.signal)));
 	const key = 'signals/open';
@@ -26,6 +28,10 @@ export function signalsSection(index: VaultIndex, today: Day, limit: Limit): Pan
 			improved: all.filter(({ worth }) => worth === 'improvement').length,
 		}),
 	};
+}
+
+function signalFacets({ title, signal }: SignalView): Facets {
+	return { client: '', severity: '', owner: '', words: [title, signal.gap, signal.control, signal.source] };
 }
 
 function signalRow({ path, title, signal }: SignalView, today: Day): PanelRow {
@@ -49,5 +55,6 @@ function signalRow({ path, title, signal }: SignalView, today: Day): PanelRow {
 		when,
 		tone: look || isLost ? 'warning' : 'plain',
 		label: panel.join([title, `${said.worth.insight}: ${reason}`, detail, when]),
+		buttons: [],
 	};
 }

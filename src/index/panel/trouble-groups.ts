@@ -2,6 +2,7 @@ import { baseName } from '../../text/file-name';
 import { words } from '../../words/words';
 import { duplicates, uncounted } from '../duplicates';
 import type { VaultIndex } from '../vault-index';
+import type { Filter } from './panel-filter';
 import type { Limit, PanelGroup, PanelRow, Place } from './panel-row';
 import { plainWords } from './plain-words';
 
@@ -12,7 +13,7 @@ interface Trouble extends Place {
 }
 
 /** Notes that need a hand before they count: each group says what to do about its rows. */
-export function troubleGroups(index: VaultIndex, limit: Limit): PanelGroup[] {
+export function troubleGroups(index: VaultIndex, limit: Limit, filter: Filter): PanelGroup[] {
 	const { troubles } = words().panel.incidents;
 	const left = uncounted(index);
 	const groups: readonly [keyof typeof troubles, readonly Trouble[]][] = [
@@ -21,7 +22,8 @@ export function troubleGroups(index: VaultIndex, limit: Limit): PanelGroup[] {
 		['conflicts', left.filter(({ why }) => why === 'conflict copy').map(explained)],
 		['orphans', index.orphans().map(({ id, path, line }) => ({ path, line, reason: words().panel.incidents.orphan(id, line + 1), missing: id }))],
 	];
-	return groups.flatMap(([name, found]): PanelGroup[] => {
+	return groups.flatMap(([name, all]): PanelGroup[] => {
+		const found = all.filter(({ path, reason }) => filter.takes(() => ({ client: '', severity: '', owner: '', words: [baseName(path), reason] })));
 		const key = `incidents/${name}`;
 		const { title, hint } = troubles[name];
 		if (found.length === 0) return [];
@@ -56,6 +58,7 @@ function troubleRow(name: string, title: string, { path, line, reason, missing }
 		when: '',
 		tone: 'plain',
 		label: panel.join([`${title}: ${baseName(path)}`, reason]),
-		...(missing !== undefined && { missing }),
+		buttons: missing === undefined ? [] : [{ key: 'record', icon: 'shield-plus', label: panel.incidents.writeRecord(missing) }],
+		...(missing !== undefined && { missing, blockId: missing }),
 	};
 }

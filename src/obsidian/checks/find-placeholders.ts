@@ -4,6 +4,7 @@ import { findPlaceholders, isGap, mayHoldPlaceholder } from '../../check/placeho
 import { kindOf, notesInUse } from '../../index/check-vault';
 import { readDocument } from '../../text/document';
 import { isConflictCopy } from '../../text/file-name';
+import type { Rest } from '../long-work';
 import type { Parts } from '../parts';
 
 /** A gap in some note of the vault. */
@@ -24,30 +25,15 @@ export interface FoundPlaceholders {
 	readonly unread: number;
 }
 
-/** Hears how far the reading is, and says whether to stop. */
-export interface Reading {
-	readonly progress: (read: number, all: number) => void;
-	readonly isCancelled: () => boolean;
-}
-
-/** Milliseconds of work at a stretch before the app gets its turn. */
-const STRETCH = 8;
-
-/** Reads every Markdown note of the vault; undefined when it was cancelled. By path and line, findings first. */
-export async function findAllPlaceholders({ app, index, clock }: Pick<Parts, 'app' | 'index' | 'clock'>, reading: Reading): Promise<FoundPlaceholders | undefined> {
+/** Reads every Markdown note of the vault. By path and line, findings first. */
+export async function findAllPlaceholders({ app, index }: Pick<Parts, 'app' | 'index'>, rest: Rest): Promise<FoundPlaceholders> {
 	const files = app.vault.getMarkdownFiles().filter((file) => !isConflictCopy(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
 	const inUse = notesInUse(index, (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);
 	const kind = (file: TFile): NoteKind => kindOf(index, file.path, app.metadataCache.getFileCache(file)?.frontmatter, inUse);
 	const places: FoundPlaceholder[] = [];
 	let unread = 0;
-	let since = clock.now();
 	for (const [number, file] of files.entries()) {
-		if (clock.now() - since > STRETCH) {
-			reading.progress(number, files.length);
-			await new Promise<void>((resolve) => { window.setTimeout(resolve); });
-			since = clock.now();
-		}
-		if (reading.isCancelled()) return undefined;
+		await rest(number, files.length);
 		try {
 			const text = await app.vault.cachedRead(file);
 			if (mayHoldPlaceholder(text)) places.push(...placesIn(file, text, kind(file)));

@@ -1,7 +1,8 @@
-import { ButtonComponent, Modal, ProgressBarComponent, setIcon, SuggestModal } from 'obsidian';
+import { setIcon, SuggestModal } from 'obsidian';
 import { foldText } from '../../text/fold';
 import { shorten } from '../../text/shorten';
 import { words } from '../../words/words';
+import { longWork } from '../long-work';
 import { guard } from '../notify';
 import { openNote } from '../panel/open-note';
 import type { Parts } from '../parts';
@@ -9,37 +10,6 @@ import { findAllPlaceholders, type FoundPlaceholder, type FoundPlaceholders } fr
 import { LEVEL_ICONS } from './findings-list';
 
 type PlaceholderParts = Pick<Parts, 'app' | 'index' | 'clock' | 'dialogs'>;
-
-/** Reads the vault while it shows how far it is, then lists what it found; closing it stops the reading. */
-class PlaceholderSearch extends Modal {
-	private cancelled = false;
-
-	constructor(private readonly parts: PlaceholderParts) {
-		super(parts.app);
-		this.setTitle(words().checks.placeholders.title);
-	}
-
-	override onOpen(): void {
-		const { progress, cancel } = words().checks.placeholders;
-		const said = this.contentEl.createDiv({ attr: { role: 'status' } });
-		const bar = new ProgressBarComponent(this.contentEl);
-		new ButtonComponent(this.contentEl.createDiv('modal-button-container')).setButtonText(cancel).onClick(() => { this.close(); });
-		const show = (read: number, all: number): void => {
-			said.setText(progress(read, all));
-			bar.setValue(all === 0 ? 100 : read / all * 100);
-		};
-		guard(async () => {
-			const found = await findAllPlaceholders(this.parts, { progress: show, isCancelled: () => this.cancelled });
-			this.close();
-			if (found) this.parts.dialogs.show(new PlaceholderList(this.parts, found));
-		});
-	}
-
-	override onClose(): void {
-		this.cancelled = true;
-		this.contentEl.empty();
-	}
-}
 
 class PlaceholderList extends SuggestModal<FoundPlaceholder> {
 	constructor(parts: PlaceholderParts, private readonly found: FoundPlaceholders) {
@@ -78,6 +48,10 @@ class PlaceholderList extends SuggestModal<FoundPlaceholder> {
 	}
 }
 
+/** Reads the vault while it shows how far it is, then lists what it found. */
 export function showPlaceholders(parts: PlaceholderParts): void {
-	parts.dialogs.show(new PlaceholderSearch(parts));
+	guard(async () => {
+		const found = await longWork(parts, words().checks.placeholders.progress, (rest) => findAllPlaceholders(parts, rest));
+		if (found) parts.dialogs.show(new PlaceholderList(parts, found));
+	});
 }

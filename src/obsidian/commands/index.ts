@@ -30,6 +30,7 @@ import { reopenControlCommand } from './reopen-control';
 import { reviewControlsCommand } from './review-controls';
 import { rewriteSelectionCommand } from './rewrite-selection';
 import { setRootCauseCommand } from './set-root-cause';
+import { setUpArtifactsCommand } from './set-up-artifacts';
 import { splitWhyChainCommand } from './split-why-chain';
 import { startReviewCommand } from './start-review';
 import { stopTimeBoxCommand } from './stop-time-box';
@@ -74,5 +75,6 @@ export function commands(parts: Parts): Command[] {
 		findPlaceholdersCommand(parts),
 		refreshPropertiesCommand(parts),
 		renumberIncidentCommand(parts),
+		setUpArtifactsCommand(parts),
 	];
 }

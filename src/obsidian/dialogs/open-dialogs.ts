@@ -3,18 +3,29 @@ import type { Modal } from 'obsidian';
 /** What was typed into a dialog, by field. */
 export type Draft = Readonly<Record<string, string>>;
 
+/** A dialog, or a notice of work that goes on. */
+interface Closable {
+	close(): void;
+}
+
 /**
  * The dialogs that are open, so that they go when the plugin goes, and what was typed into those closed without saving.
  * Drafts live as long as the plugin runs and are never stored.
  */
 export class OpenDialogs {
-	private readonly open = new Set<Modal>();
+	private readonly open = new Set<Closable>();
 	private readonly drafts = new Map<string, Draft>();
 
 	show(dialog: Modal): void {
 		this.open.add(dialog);
 		dialog.setCloseCallback(() => this.open.delete(dialog));
 		dialog.open();
+	}
+
+	/** Closes it with the dialogs when the plugin goes; the answer forgets it. */
+	keep(each: Closable): () => void {
+		this.open.add(each);
+		return () => this.open.delete(each);
 	}
 
 	closeAll(): void {

@@ -36,6 +36,11 @@ export class ArrowKeys extends Component {
 		target?.focus({ preventScroll: true });
 	}
 
+	/** Puts the focus on the first row or heading. */
+	enter(): void {
+		this.stops()[0]?.focus();
+	}
+
 	private choose(stop: HTMLElement | undefined): void {
 		if (this.current === stop && stop?.tabIndex === 0) return;
 		if (this.current) this.current.tabIndex = -1;
@@ -44,7 +49,7 @@ export class ArrowKeys extends Component {
 	}
 
 	private stops(): HTMLElement[] {
-		return this.root.findAll('[data-stop]').filter((stop) => stop.closest('[data-bare] > .post-mortem-heading') === null);
+		return this.root.findAll('[data-stop]').filter((stop) => stop.closest('[hidden], [data-bare] > .post-mortem-heading') === null);
 	}
 
 	private stopAt(target: EventTarget | null): HTMLElement | undefined {
@@ -62,8 +67,8 @@ export class ArrowKeys extends Component {
 
 	/** Where a key leads: up and down from row to row, sideways to what else a row holds and to open and close a heading. */
 	private next(at: HTMLElement, key: string): HTMLElement | undefined {
-		const rows = this.stops().filter((stop) => stop === at || isOuter(stop));
-		const index = rows.indexOf(at);
+		const rows = this.stops().filter(isOuter);
+		const index = rows.findIndex((stop) => stop === at || stop.closest('.post-mortem-row-self')?.contains(at));
 		if (key === 'ArrowDown') return rows[index + 1];
 		if (key === 'ArrowUp') return rows[index - 1];
 		if (key === 'Home') return rows[0];

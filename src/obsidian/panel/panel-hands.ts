@@ -1,5 +1,5 @@
 import type { PaneType } from 'obsidian';
-import type { Place } from '../../index/panel/panel-row';
+import type { PanelRow, Place } from '../../index/panel/panel-row';
 
 /** A line that is due, with its id where it has one. */
 export type DuePlace = Place & { readonly id?: string };
@@ -24,4 +24,10 @@ export interface PanelHands {
 	readonly setOpen: (key: string, open: boolean) => void;
 	/** Shows more rows of a group or more groups of a section. */
 	readonly showMore: (key: string) => void;
+	/** Puts the rows of a section together another way. */
+	readonly choose: (section: string, option: string) => void;
+	/** A link to a line, as it goes into a note it is dropped on; undefined when the note is gone. */
+	readonly linkTo: (row: PanelRow) => string | undefined;
+	/** The pointer stands on something that leads to a note. */
+	readonly hover: (event: MouseEvent, target: HTMLElement, place: Place) => void;
 }

@@ -1,28 +1,41 @@
 import type { App } from 'obsidian';
+import { readGrouping, type Grouping } from '../../index/panel/control-groups';
 import { AT_ONCE } from '../../index/panel/panel-row';
 
-const KEY = 'post-mortem-panel';
+const FOLDS = 'post-mortem-panel';
+const GROUPING = 'post-mortem-controls-by';
 
 /** Most folds that are remembered: those of groups long gone are forgotten first. */
 const MOST = 200;
 
-/** What is open and how much is shown. Folds are kept on this device; how much is shown, only while the view is open. */
+/**
+ * What is open, how much is shown, how controls are put together and what is filtered. Folds and grouping are kept on this
+ * device; the rest, only while the view is open. While there is a filter, what it finds is open until somebody closes it.
+ */
 export class PanelMemory {
 	private folds: ReadonlyMap<string, boolean>;
+	private filtered = new Map<string, boolean>();
 	private readonly shown = new Map<string, number>();
+	private by: Grouping;
+	private text = '';
 
 	constructor(private readonly app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>) {
-		this.folds = readFolds(app.loadLocalStorage(KEY));
+		this.folds = readFolds(app.loadLocalStorage(FOLDS));
+		this.by = readGrouping(app.loadLocalStorage(GROUPING));
 	}
 
 	isOpen(key: string): boolean | undefined {
-		return this.folds.get(key);
+		return (this.text === '' ? this.folds : this.filtered).get(key);
 	}
 
 	setOpen(key: string, open: boolean): void {
+		if (this.text !== '') {
+			this.filtered.set(key, open);
+			return;
+		}
 		const others = [...this.folds].filter(([each]) => each !== key);
 		this.folds = new Map([...others, [key, open] as const].slice(-MOST));
-		this.app.saveLocalStorage(KEY, Object.fromEntries(this.folds));
+		this.app.saveLocalStorage(FOLDS, Object.fromEntries(this.folds));
 	}
 
 	limit(key: string): number {
@@ -31,6 +44,26 @@ export class PanelMemory {
 
 	showMore(key: string): void {
 		this.shown.set(key, this.limit(key) + AT_ONCE);
+	}
+
+	get controlsBy(): Grouping {
+		return this.by;
+	}
+
+	groupControls(by: string): void {
+		this.by = readGrouping(by);
+		this.app.saveLocalStorage(GROUPING, this.by);
+	}
+
+	get filter(): string {
+		return this.text;
+	}
+
+	/** Blanks alone filter nothing. */
+	setFilter(text: string): void {
+		this.text = text.trim();
+		this.filtered = new Map();
+		this.shown.clear();
 	}
 }
 

@@ -3,6 +3,7 @@ import { words } from '../../words/words';
 import { guard } from '../notify';
 import type { Parts } from '../parts';
 import { Agenda } from './agenda';
+import { HOVER_SOURCE } from './make-hands';
 import { PANEL_ICON, PANEL_VIEW, PanelView } from './panel-view';
 import { StatusBarCount } from './status-bar';
 
@@ -16,6 +17,7 @@ export function registerPanel(plugin: Plugin, parts: Parts, read: Promise<void>)
 	const agenda = plugin.addChild(new Agenda(parts, read));
 	const open = (): void => { guard(() => openPanel(parts.app)); };
 	plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, { ...parts, agenda }));
+	plugin.registerHoverLinkSource(HOVER_SOURCE, { display: words().panel.name, defaultMod: true });
 	plugin.addRibbonIcon(PANEL_ICON, words().panel.open, open);
 	plugin.addChild(new StatusBarCount(plugin.addStatusBarItem(), agenda, open));
 }

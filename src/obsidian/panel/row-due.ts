@@ -13,6 +13,11 @@ export function postponeRow(row: PanelRow, hands: PanelHands): void {
 	if (row.due) hands.postpone(placeOf(row));
 }
 
+/** Writes the record that the line of a row waits for. */
+export function writeRecordOf({ path, missing }: PanelRow, hands: PanelHands): void {
+	if (missing !== undefined) hands.writeRecord(path, missing);
+}
+
 /** The keys of a row that is due, as assistive technology announces them; undefined for other rows. */
 export function dueKeys({ due }: PanelRow): string | undefined {
 	if (!due) return undefined;

@@ -1,17 +1,19 @@
 import { Keymap } from 'obsidian';
-import type { PanelRow } from '../../index/panel/panel-row';
+import type { PanelRow, RowButton } from '../../index/panel/panel-row';
 import { KeyedList, type Drawn } from './keyed-list';
 import type { PanelHands } from './panel-hands';
 import { proofView } from './proof-view';
 import { onPress, putAttr, putIcon, putText } from './put';
-import { dueKeys, pressDue } from './row-due';
+import { RowButtons } from './row-buttons';
+import { dueKeys, postponeRow, pressDue, reviewRow, writeRecordOf } from './row-due';
 import { showRowMenu } from './row-menu';
 
 /** A row: a link to its line, with a box to tick or a list of notes where the row has them. */
 export class RowView implements Drawn<PanelRow> {
 	readonly el = createDiv({ cls: 'tree-item post-mortem-row', attr: { role: 'listitem' } });
-	private readonly self = this.el.createDiv('tree-item-self is-clickable post-mortem-row-self');
+	private readonly self = this.el.createDiv({ cls: 'tree-item-self is-clickable post-mortem-row-self', attr: { draggable: 'true' } });
 	private readonly lead = this.self.createSpan({ cls: 'post-mortem-lead', attr: { 'aria-hidden': 'true' } });
+	private readonly first = new RowButtons(this.self.createSpan('post-mortem-first'), (key) => { this.press(key); });
 	private readonly badge = this.self.createSpan({ cls: 'post-mortem-badge', attr: { 'aria-hidden': 'true' } });
 	private readonly box = this.self.createEl('label', 'post-mortem-tick');
 	private readonly body = this.self.createDiv('post-mortem-body');
@@ -23,6 +25,7 @@ export class RowView implements Drawn<PanelRow> {
 	private readonly foot = this.body.createDiv('post-mortem-foot');
 	private readonly detail = this.foot.createSpan({ cls: 'post-mortem-detail', attr: { 'aria-hidden': 'true' } }).createSpan({ attr: { dir: 'auto' } });
 	private readonly when = this.foot.createSpan({ cls: 'post-mortem-when', attr: { dir: 'auto', 'aria-hidden': 'true' } });
+	private readonly others = new RowButtons(this.foot.createSpan('post-mortem-acts'), (key) => { this.press(key); });
 	private input: HTMLInputElement | undefined;
 	private disclosure: HTMLElement | undefined;
 	private readonly proof: KeyedList<NonNullable<PanelRow['proof']>['notes'][number]>;
@@ -33,7 +36,9 @@ export class RowView implements Drawn<PanelRow> {
 		this.proof = new KeyedList(notes, () => proofView(hands));
 		this.self.addEventListener('click', (event) => { this.open(event); });
 		this.self.addEventListener('auxclick', (event) => { if (event.button === 1) this.open(event); });
-		this.self.addEventListener('contextmenu', (event) => { if (this.row) showRowMenu(event, this.row, hands, () => { this.tick(); }); });
+		this.self.addEventListener('contextmenu', (event) => { this.showMenu(event); });
+		this.self.addEventListener('mouseover', (event) => { if (this.row) hands.hover(event, this.self, this.row); });
+		this.self.addEventListener('dragstart', (event) => { this.drag(event); });
 		this.box.addEventListener('click', (event) => { event.stopPropagation(); });
 		this.link.addEventListener('keydown', (event) => { this.onKey(event); });
 	}
@@ -50,6 +55,8 @@ export class RowView implements Drawn<PanelRow> {
 		putText(this.reason, row.reason);
 		putText(this.detail, row.detail);
 		putText(this.when, row.when);
+		this.first.update(row.buttons.filter(({ key }) => key === 'review'));
+		this.others.update(row.buttons.filter(({ key }) => key !== 'review'));
 		this.updateTick(row.tick);
 		this.updateProof(row);
 	}
@@ -89,6 +96,7 @@ export class RowView implements Drawn<PanelRow> {
 		if (event.target !== this.link) return;
 		const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
 		if (event.key === 'Enter') this.open(event);
+		else if (event.key === 'F10' && event.shiftKey) this.showMenu(this.link);
 		else if (event.key === ' ' && this.row?.tick) this.tick();
 		else if (!(bare && this.row && pressDue(event.key, this.row, this.hands)) && event.key !== ' ') return;
 		event.preventDefault();
@@ -96,6 +104,22 @@ export class RowView implements Drawn<PanelRow> {
 
 	private open(event: MouseEvent | KeyboardEvent): void {
 		if (this.row) this.hands.open(this.row, Keymap.isModEvent(event));
+	}
+
+	private showMenu(at: MouseEvent | HTMLElement): void {
+		if (this.row) showRowMenu(at, this.row, this.hands, () => { this.tick(); });
+	}
+
+	private drag({ dataTransfer }: DragEvent): void {
+		const link = this.row && this.hands.linkTo(this.row);
+		if (dataTransfer && link !== undefined) dataTransfer.setData('text/plain', link);
+	}
+
+	private press(key: RowButton['key']): void {
+		if (!this.row) return;
+		if (key === 'review') reviewRow(this.row, this.hands);
+		else if (key === 'postpone') postponeRow(this.row, this.hands);
+		else writeRecordOf(this.row, this.hands);
 	}
 
 	/** The box shows the tick at once and loses it again when nothing could be written. */

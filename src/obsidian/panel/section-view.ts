@@ -1,5 +1,6 @@
 import type { PanelGroup, PanelSection } from '../../index/panel/panel-row';
 import { words } from '../../words/words';
+import { ChoiceButton } from './choice-button';
 import { CommandButtons } from './command-buttons';
 import { FoldHeading } from './fold-heading';
 import { GroupView } from './group-view';
@@ -13,6 +14,7 @@ import { RowView } from './row-view';
 export class SectionView implements Drawn<PanelSection> {
 	readonly el = createDiv('tree-item post-mortem-section');
 	private readonly heading = new FoldHeading(this.el, 3, () => { this.toggle(); });
+	private readonly choice = new ChoiceButton(this.heading.el, (option) => { if (this.section) this.hands.choose(this.section.key, option); });
 	private readonly empty = this.el.createDiv('post-mortem-empty');
 	private readonly emptyText = this.empty.createDiv('post-mortem-empty-text');
 	private readonly emptyButton: CommandButtons;
@@ -33,6 +35,7 @@ export class SectionView implements Drawn<PanelSection> {
 		const open = this.isOpen(section);
 		const left = section.groupCount - section.groups.length;
 		this.heading.update({ title: section.title, count: section.count, tone: 'plain', open });
+		this.choice.update(open ? section.choice : undefined);
 		putText(this.emptyText, open ? section.empty?.text ?? '' : '');
 		this.emptyButton.update(open && section.empty ? [section.empty.command] : []);
 		this.groups.update(open ? section.groups : []);

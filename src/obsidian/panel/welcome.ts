@@ -1,8 +1,12 @@
 import { words } from '../../words/words';
 import { CommandButtons } from './command-buttons';
 import type { PanelHands } from './panel-hands';
+import { putIcon } from './put';
 
-/** What a vault without incidents shows. */
+/** Ways to begin, as far as the commands are there; the first is the main one. */
+const BEGIN = ['create-incident', 'set-up-artifacts', 'log-signal'];
+
+/** What a vault without incidents shows: what this is for, in three lines, and how to begin. */
 export class Welcome {
 	private el: HTMLElement | undefined;
 
@@ -14,10 +18,16 @@ export class Welcome {
 	}
 
 	private draw(): HTMLElement {
-		const { lines, button } = words().panel.welcome;
+		const { lines, buttons } = words().panel.welcome;
 		const el = this.parent.createDiv('post-mortem-welcome');
-		for (const line of lines) el.createEl('p', { text: line });
-		new CommandButtons(el.createDiv('post-mortem-buttons'), this.hands, 'mod-cta').update(['create-incident'], button);
+		const list = el.createDiv({ attr: { role: 'list' } });
+		for (const { icon, text } of lines) {
+			const line = list.createDiv({ cls: 'post-mortem-welcome-line', attr: { role: 'listitem' } });
+			putIcon(line.createSpan({ attr: { 'aria-hidden': 'true' } }), icon);
+			line.createSpan({ text });
+		}
+		new CommandButtons(el.createDiv('post-mortem-buttons'), this.hands, buttons).update(BEGIN);
+		el.find('button')?.addClass('mod-cta');
 		return el;
 	}
 }

@@ -32,7 +32,6 @@ export const checks = {
 	placeholders: {
 		title: 'Find placeholders',
 		progress: (read: number, all: number) => `${read} of ${all} notes read`,
-		cancel: 'Cancel',
 		placeholder: (count: number, notes: number) =>
 			`${count === 1 ? '1 placeholder' : `${count} placeholders`} in ${notes === 1 ? '1 note' : `${notes} notes`}`,
 		unused: 'no finding',

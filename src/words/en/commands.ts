@@ -36,4 +36,5 @@ export const commands = {
 	findPlaceholders: 'Find placeholders',
 	refreshProperties: 'Refresh properties',
 	renumberIncident: 'Renumber incident',
+	setUpArtifacts: 'Set up artifacts',
 };

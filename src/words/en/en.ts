@@ -1,3 +1,4 @@
+import { artifacts } from './artifacts';
 import { checks } from './checks';
 import { commands } from './commands';
 import { controls } from './controls';
@@ -14,5 +15,6 @@ import { signals } from './signals';
 import { time } from './time';
 
 export const en = {
-	checks, commands, controls, dialogs, followThrough, messageDialogs, messages, notices, panel, refusals, review, settings, signals, time,
+	artifacts, checks, commands, controls, dialogs, followThrough, messageDialogs, messages, notices, panel, refusals, review, settings, signals,
+	time,
 };

@@ -17,6 +17,15 @@ export const panel = {
 	/** For two statements of which either may hold commas. */
 	also: (parts: readonly string[]) => parts.filter((part) => part !== '').join('; '),
 	count: (title: string, count: number) => (count === 0 ? title : `${title}, ${count}`),
+	filter: {
+		name: 'Filter',
+		placeholder: 'Filter by client, owner, words…',
+		choose: 'Choose what to filter by',
+		clear: 'Clear filter',
+		fields: { client: 'client', severity: 'severity', owner: 'owner' },
+		headings: { client: 'Client', severity: 'Severity', owner: 'Owner of a control' },
+		found: (count: number) => (count === 0 ? 'Nothing matches.' : count === 1 ? '1 entry matches.' : `${count} entries match.`),
+	},
 	due: {
 		title: 'Due',
 		groups: { overdue: 'Overdue', today: 'Today', soon: 'Next two weeks', later: 'Later' },
@@ -26,6 +35,8 @@ export const panel = {
 		repeats: 'This task repeats. Tick it in the note, so that its next date is written too.',
 		ticked: (text: string) => `Done: ${text}`,
 		undo: 'Undo',
+		buttons: { review: (text: string) => `Review control: ${text}`, postpone: (text: string) => `Postpone: ${text}` },
+		dueNow: (count: number) => (count === 0 ? 'Nothing is due now.' : `${count} due now.`),
 	},
 	controls: {
 		title: 'Open controls',
@@ -54,6 +65,9 @@ export const panel = {
 			tickedWithoutProof: 'ticked, though no review says it held',
 			twin: (note: string) => `same id in ${note}`,
 		},
+		groupBy: 'Group controls by',
+		groupings: { incident: 'Incident', artifact: 'Document', stage: 'Stage', state: 'State' },
+		none: { artifact: 'No document', stage: 'No stage' },
 		noOwner: 'No owner',
 		noArtifact: 'no document',
 		evidence: (count: number) => notes(count),
@@ -91,16 +105,18 @@ export const panel = {
 			'no id': 'The property incident_id is empty',
 			'conflict copy': 'Left by sync',
 		},
+		over: 'Resolved, closed and dismissed',
+		writeRecord: (id: string) => `Write the record of ${id}`,
 		orphan: (id: string, line: number) => `${id}, line ${line}`,
 		empty: 'No incident is open. When live work behaves differently than expected, log it first and sort it out later.',
 	},
 	welcome: {
 		lines: [
-			'When live client work goes wrong, log it here in a minute.',
-			'Review it without blame, and turn what you learned into a control in a document you really use.',
-			'Come back on the review date and see from your own notes that the control works.',
+			{ icon: 'pencil-line', text: 'When live client work goes wrong, log it here in a minute.' },
+			{ icon: 'file-check', text: 'Review it without blame, and turn what you learned into a control in a document you really use.' },
+			{ icon: 'shield-check', text: 'Come back on the review date and see from your own notes that the control works.' },
 		],
-		button: 'Log the first incident',
+		buttons: { 'create-incident': 'Log the first incident', 'set-up-artifacts': 'Set up checklists and contracts', 'log-signal': 'Note a near miss' },
 	},
 	status: {
 		text: (count: number) => `${count} due`,

@@ -1,5 +1,6 @@
-/** What is said of signals. */
+/** What is said of signals, and of work that takes long. */
 export const signals = {
+	longWork: { cancel: 'Cancel', stopped: 'Stopped. Nothing was written.' },
 	log: {
 		title: 'Log signal',
 		submit: 'Log signal',

@@ -5,7 +5,7 @@ import { decodeUtf8, encodeUtf8 } from './utf8';
 type Node = { path: string; type: 'file' | 'folder'; data: string | ArrayBuffer; ctime: number; mtime: number };
 
 export interface MemoryStoreOptions {
-	/** Off as on macOS and Windows; on by default, as on Linux. */
+	/** Off as on macOS and Windows, where one name may also be written in two ways; on by default, as on Linux. */
 	caseSensitive?: boolean;
 }
 
@@ -116,7 +116,7 @@ export class MemoryStore implements Store {
 	}
 
 	private key(path: string): string {
-		return this.caseSensitive ? path : path.toLowerCase();
+		return this.caseSensitive ? path : path.normalize('NFC').toLowerCase();
 	}
 
 	private find(path: string): Node | undefined {

@@ -120,7 +120,7 @@ describe('fire-breaker', () => {
 		expect(await plugin.text(LOG)).toBe(log);
 	});
 
-	it('refuses when the log is deleted or the record goes while the dialog is open', async () => {
+	it('refuses when the log is deleted or the record goes while the dialog is open (reliability 22)', async () => {
 		const plugin = await opened('fire-breaker');
 		await plugin.dialog().fill('Reason', 'x');
 		const [file, record] = [plugin.app.vault.getFileByPath(LOG), plugin.app.vault.getFileByPath(NOTE)];

@@ -91,7 +91,7 @@ describe('check incident', () => {
 		expect(suggestions().join()).toContain('<img src=x');
 	});
 
-	it('fixes a note that changed meanwhile, or refuses when the place is gone', async () => {
+	it('fixes a note that changed meanwhile, or refuses when the place is gone (reliability 23)', async () => {
 		const host = await startPlugin({ [PATH]: INCIDENT });
 		await host.open(PATH, 'preview');
 		await host.run('check-incident');

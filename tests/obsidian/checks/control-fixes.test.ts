@@ -27,7 +27,7 @@ describe('findings of controls', () => {
 		expect(plugin.view().editor.getValue()).toBe(note);
 	});
 
-	it('move an id behind its tags, and give the second of two a new one', async () => {
+	it('move an id behind its tags, and give the second of two a new one (reliability 10, 17)', async () => {
 		const plugin = await startPlugin({ [PATH]: `${INCIDENT}\n## Controls\n${STEP} ^ctl-aaaaaa #print\n- [ ] Ask ^ctl-aaaaaa\n`, 'Send.md': '- [ ] Compare ^ctl-aaaaaa\n' });
 		await plugin.open(PATH);
 		await mend(plugin, 'Tags stand behind its id');

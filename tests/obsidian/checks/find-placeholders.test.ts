@@ -32,15 +32,15 @@ describe('find placeholders', () => {
 		expect(host.shown()).toContain('\n¦The fee is');
 	});
 
-	it('shows how far it is, lets the app have its turn, and stops when it is closed', async () => {
+	it('shows how far it is, lets the app have its turn, and stops when it is cancelled', async () => {
 		const notes = Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`Notes/${number}.md`, 'TODO\n']));
 		const host = await startPlugin(notes);
 		let time = Date.parse('2026-11-23T14:05:00Z');
 		jest.spyOn(Date, 'now').mockImplementation(() => (time += 5));
 		const read = jest.spyOn(host.app.vault, 'cachedRead');
 		void host.run('find-placeholders');
-		await new Promise((resolve) => setTimeout(resolve, 5));
-		expect(document.querySelector('.modal [role=status]')?.textContent).toMatch(/^\d+ of 400 notes read$/);
+		for (let tries = 0; tries < 100 && !document.querySelector('.notice [role=status]'); tries++) await new Promise((resolve) => setTimeout(resolve, 2));
+		expect(document.querySelector('.notice [role=status]')?.textContent).toMatch(/^\d+ of 400 notes read$/);
 		const cancel = [...document.querySelectorAll('button')].find((button) => button.textContent === 'Cancel');
 		cancel?.click();
 		const before = read.mock.calls.length;
@@ -48,6 +48,8 @@ describe('find placeholders', () => {
 		expect(read.mock.calls.length - before).toBeLessThan(3);
 		expect(before).toBeLessThan(400);
 		expect(host.dialogs()).toEqual([]);
+		expect(document.querySelector('.post-mortem-progress')).toBeNull();
+		expect(host.notices()).toEqual(['Stopped. Nothing was written.']);
 		jest.restoreAllMocks();
 	});
 

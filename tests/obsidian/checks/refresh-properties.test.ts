@@ -6,7 +6,7 @@ afterEach(stopPlugins);
 const PATH = 'INC-0001 Prices.md';
 
 describe('refresh properties', () => {
-	it('writes what the lines say, in a closed note with CR LF too', async () => {
+	it('writes what the lines say, in a closed note with CR LF too (reliability 1)', async () => {
 		const stale = INCIDENT.replace('- 2026-11-23 14:05 UTC', '- 2026-11-22 13:05 UTC').replaceAll('\n', '\r\n');
 		const host = await startPlugin({ [PATH]: stale });
 		await host.open(PATH, 'preview');

@@ -15,7 +15,7 @@ const FILES = {
 };
 
 describe('renumber incident', () => {
-	it('gives the note the next id, in property, alias and file name, with its links, and counts those that still show the old one', async () => {
+	it('gives the note the next id, in property, alias and file name, with its links, and counts those that still show the old one (reliability 20)', async () => {
 		const host = await startPlugin({ ...FILES, '.obsidian/app.json': '{"alwaysUpdateLinks": true}' });
 		await host.open(TWO);
 		await host.run('renumber-incident');
@@ -43,7 +43,7 @@ describe('renumber incident', () => {
 		expect(host.notices()).toEqual(['INC-0007 Other: No other note has the id INC-0007.']);
 	});
 
-	it('refuses a note whose YAML is broken', async () => {
+	it('refuses a note whose YAML is broken (reliability 4)', async () => {
 		const broken = INCIDENT.replace('impact: Wrong prices', 'impact: a: b');
 		const host = await startPlugin({ ...FILES, [TWO]: broken });
 		await host.open(TWO);

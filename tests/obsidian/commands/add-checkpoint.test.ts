@@ -59,7 +59,7 @@ describe('add-checkpoint', () => {
 		expect(plugin.dialog().options('Kind')).toEqual(['Detected', 'Declared', 'Contained', 'Client notified', 'Resolved', 'Post-mortem sent', 'Note']);
 	});
 
-	it('writes to the body of an incident whose YAML is broken, and not to its properties', async () => {
+	it('writes to the body of an incident whose YAML is broken, and not to its properties (reliability 4)', async () => {
 		const broken = '---\nincident_id: INC-0007\ntitle: DB: down\n---\n## Timeline\n';
 		const plugin = await startPlugin({ [NOTE]: broken });
 		await plugin.open(NOTE);

@@ -64,7 +64,7 @@ describe('add-control', () => {
 			+ '[applies:: next amendment] [placed:: 2026-11-23] 📅 2026-12-23 ^ctl-000000\n');
 	});
 
-	it('adds a heading for the stage where the note has none', async () => {
+	it('adds a heading for the stage where the note has none (reliability 11)', async () => {
 		const { plugin, dialog } = await filled();
 		await dialog.fill('Stage', 'handoff');
 		expect(dialog.field('Place in the note').value).toBe('new');
@@ -112,7 +112,7 @@ describe('add-control', () => {
 		expect([await plugin.text(NOTE), await plugin.text(LIST)]).toEqual([record, line]);
 	});
 
-	it('says which half is done when the incident cannot be written, and finishes it when sent again', async () => {
+	it('says which half is done when the incident cannot be written, and finishes it when sent again (reliability 41)', async () => {
 		const { plugin, dialog } = await filled('preview');
 		plugin.faults.failWrites('ENOSPC', { path: /INC-0007/ });
 		const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -128,7 +128,7 @@ describe('add-control', () => {
 		expect(withoutIds(await plugin.text(NOTE))).toContain(RECORD);
 	});
 
-	it('keeps a record in the editor when the disk refuses it, says so, and saves it once later', async () => {
+	it('keeps a record in the editor when the disk refuses it, says so, and saves it once later (reliability 41)', async () => {
 		const { plugin, dialog } = await filled();
 		plugin.faults.failWrites('ENOSPC', { path: /INC-0007/, times: 1 });
 		const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -152,7 +152,7 @@ describe('add-control', () => {
 		expect(await plugin.text(NOTE)).toBe(note);
 	});
 
-	it('follows a note that is renamed while the dialog is open', async () => {
+	it('follows a note that is renamed while the dialog is open (reliability 22)', async () => {
 		const { plugin, dialog } = await filled();
 		const [file, incident] = [plugin.app.vault.getFileByPath(LIST), plugin.app.vault.getFileByPath(NOTE)];
 		if (!file || !incident) throw new Error('The notes are gone');
@@ -165,7 +165,7 @@ describe('add-control', () => {
 		expect(await plugin.text('INC-0007 Prices.md')).toContain('[in:: [[Sending]]]');
 	});
 
-	it('refuses when the note is gone, and keeps what was typed', async () => {
+	it('refuses when the note is gone, and keeps what was typed (reliability 22)', async () => {
 		const { plugin, dialog } = await filled();
 		await plugin.app.vault.delete(plugin.app.vault.getFileByPath(LIST) ?? (() => { throw new Error('No list'); })());
 		await plugin.rest();

@@ -53,7 +53,7 @@ describe('create-incident', () => {
 		approve('created-candidate.md', await plugin.text('Post-mortems/INC-0001 Shop is slow.md'));
 	});
 
-	it('gives two incidents two ids even before the app has read the first', async () => {
+	it('gives two incidents two ids even before the app has read the first (reliability 20, 21, 45)', async () => {
 		const plugin = await startPlugin({ 'a.md': earlier('INC-0010', ''), 'b.md': earlier('INC-9', ''), 'c.md': earlier('OLD-0100', '') });
 		plugin.faults.holdMetadata();
 		for (const title of ['First', 'Second']) {
@@ -77,7 +77,7 @@ describe('create-incident', () => {
 		expect(plugin.app.vault.getMarkdownFiles()).toEqual([]);
 	});
 
-	it('shows what the local time is in UTC as one types', async () => {
+	it('shows what the local time is in UTC as one types (reliability 29, 30)', async () => {
 		const plugin = await startPlugin({});
 		await plugin.run('create-incident');
 		const dialog = plugin.dialog();
@@ -87,7 +87,7 @@ describe('create-incident', () => {
 		expect(dialog.hint('Detected')).toBe('Choose a date and a time.');
 	});
 
-	it('says which time is meant where the clocks skip the one typed', async () => {
+	it('says which time is meant where the clocks skip the one typed (reliability 30)', async () => {
 		const plugin = await startPlugin({});
 		await plugin.run('create-incident');
 		const skipped = skippedTime();
@@ -143,7 +143,7 @@ describe('create-incident', () => {
 		expect(plugin.dialog().field('Title').value).toBe('');
 	});
 
-	it('stays open with everything typed when the disk refuses, and can be sent again', async () => {
+	it('stays open with everything typed when the disk refuses, and can be sent again (reliability 41)', async () => {
 		const plugin = await startPlugin({ 'Post-mortems/a.md': '' });
 		plugin.faults.failWrites('ENOSPC', { path: /Post-mortems/ });
 		await plugin.run('create-incident');
@@ -161,7 +161,7 @@ describe('create-incident', () => {
 		expect(await plugin.text('Post-mortems/INC-0001 Shop is slow.md')).toContain('Shop is slow');
 	});
 
-	it('refuses where a file stands in the way of the folder', async () => {
+	it('refuses where a file stands in the way of the folder (reliability 24)', async () => {
 		const plugin = await startPlugin({ 'Incidents': 'a file' }, { settings: { incidentFolder: 'incidents' } });
 		await plugin.run('create-incident');
 		await plugin.dialog().fill('Title', 'Shop is slow');
@@ -169,7 +169,7 @@ describe('create-incident', () => {
 		expect(plugin.dialog().alert()).toContain('A file stands where the folder “Incidents” is needed.');
 	});
 
-	it('uses the built-in note where the template is missing, and says so', async () => {
+	it('uses the built-in note where the template is missing, and says so (reliability 25)', async () => {
 		const plugin = await startPlugin({}, { settings: { template: 'Templates/Gone.md' } });
 		await plugin.run('create-incident');
 		await plugin.dialog().fill('Title', 'Shop is slow');
@@ -178,7 +178,7 @@ describe('create-incident', () => {
 		expect(plugin.notices()[0]).toContain('The template “Templates/Gone.md” can’t be found, so the built-in note was used.');
 	});
 
-	it('takes the folder as the vault writes it, and the next name where one is taken', async () => {
+	it('takes the folder as the vault writes it, and the next name where one is taken (reliability 19, 24)', async () => {
 		const plugin = await startPlugin({ 'post-MORTEMS/inc-0001 shop IS slow.md': '' });
 		await plugin.run('create-incident');
 		await plugin.dialog().fill('Title', 'Shop is slow');
@@ -186,7 +186,7 @@ describe('create-incident', () => {
 		expect(await plugin.text('post-MORTEMS/INC-0001 Shop is slow 2.md')).toContain('incident_id: INC-0001');
 	});
 
-	it('makes no elements of what notes and people write', async () => {
+	it('makes no elements of what notes and people write (reliability 33)', async () => {
 		const bad = '<img src=x onerror=alert(1)> wrong prices';
 		const plugin = await startPlugin({ 'a.md': earlier('INC-0001', `client: ${JSON.stringify(bad)}\nservice: ${JSON.stringify(bad)}\nimpact: wrong prices\n`) });
 		await plugin.run('create-incident');

@@ -34,7 +34,7 @@ describe('link-sow', () => {
 		expect(plugin.view().editor.getValue()).toBe(note);
 	});
 
-	it('writes the path where the name alone would be ambiguous', async () => {
+	it('writes the path where the name alone would be ambiguous (reliability 27)', async () => {
 		const plugin = await startPlugin(vault);
 		await plugin.open(NOTE, 'preview');
 		await plugin.run('link-sow');

@@ -27,7 +27,7 @@ describe('insert-blame-rewrite', () => {
 		expect(editor.getValue()).toBe(note);
 	});
 
-	it('finds the cursor in a note with Windows line ends, and keeps them', async () => {
+	it('finds the cursor in a note with Windows line ends, and keeps them (reliability 1)', async () => {
 		const note = incidentNote('## Response\nText\n\nMore\n').replace(/\n/g, '\r\n');
 		const plugin = await startPlugin({ [NOTE]: note });
 		await plugin.open(NOTE);

@@ -40,7 +40,7 @@ describe('start-review', () => {
 		expect(plugin.notices()[1]).toBe('“INC-0007 Wrong prices” has all its review parts already. The record lacks nothing.');
 	});
 
-	it('refuses in a note with merge conflict marks', async () => {
+	it('refuses in a note with merge conflict marks (reliability 14)', async () => {
 		const text = incidentNote('<<<<<<< HEAD\n## Response\n=======\n>>>>>>> other\n');
 		const plugin = await startPlugin({ [NOTE]: text });
 		await plugin.open(NOTE);

@@ -29,7 +29,7 @@ async function fromPanel(plugin: PluginHost, title: string, item: string): Promi
 }
 
 describe('a line whose record is missing', () => {
-	it('is offered by add-control in the incident it links back to, and only its record is written', async () => {
+	it('is offered by add-control in the incident it links back to, and only its record is written (reliability 41)', async () => {
 		const plugin = await started({ [NOTE]: note, [LIST]: list });
 		await plugin.open(NOTE);
 		await plugin.run('add-control');

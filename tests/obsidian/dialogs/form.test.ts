@@ -37,7 +37,7 @@ describe.each(DIALOGS)('the dialog of %s', (id) => {
 		expect(await plugin.text(NOTE)).toBe(incidentNote('## Timeline\n'));
 	});
 
-	it('goes with the plugin and leaves nothing', async () => {
+	it('goes with the plugin and leaves nothing (reliability 42)', async () => {
 		const plugin = await startPlugin({ [NOTE]: incidentNote('## Timeline\n') });
 		await plugin.open(NOTE);
 		await plugin.host.disable('post-mortem');
@@ -89,13 +89,13 @@ describe('a form', () => {
 		expect(types).toEqual(expect.arrayContaining(['date', 'time']));
 	});
 
-	it('lets what the user writes decide its own direction', async () => {
+	it('lets what the user writes decide its own direction (reliability 16)', async () => {
 		const plugin = await opened('create-incident');
 		const texts = [...plugin.dialog().el.querySelectorAll('textarea, input[type=text]')];
 		expect(texts.map((input) => input.getAttribute('dir'))).toEqual(texts.map(() => 'auto'));
 	});
 
-	it('keeps what was typed when the note is deleted meanwhile', async () => {
+	it('keeps what was typed when the note is deleted meanwhile (reliability 22)', async () => {
 		const plugin = await opened('add-checkpoint');
 		await plugin.dialog().fill('What could be observed', 'Paused');
 		await plugin.app.vault.delete(plugin.view().file ?? (() => { throw new Error('No note'); })());
@@ -106,7 +106,7 @@ describe('a form', () => {
 		expect(plugin.dialog().field('What could be observed').value).toBe('Paused');
 	});
 
-	it('writes to the note it was opened for when that is renamed meanwhile', async () => {
+	it('writes to the note it was opened for when that is renamed meanwhile (reliability 22)', async () => {
 		const plugin = await opened('add-checkpoint');
 		await plugin.dialog().fill('What could be observed', 'Paused');
 		await plugin.app.fileManager.renameFile(plugin.view().file ?? (() => { throw new Error('No note'); })(), 'Elsewhere.md');

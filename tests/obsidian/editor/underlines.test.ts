@@ -132,7 +132,7 @@ describe('underlines', () => {
 		expect(underlined(host).length).toBeGreaterThan(5);
 	});
 
-	it('leave no timer and no listener behind when the plugin goes', async () => {
+	it('leave no timer and no listener behind when the plugin goes (reliability 42)', async () => {
 		const host = await startPlugin({ 'Note.md': NOTE });
 		await host.open('Note.md');
 		await host.host.disable('post-mortem');

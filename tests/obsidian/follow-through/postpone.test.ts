@@ -95,7 +95,7 @@ describe('postpone', () => {
 		expect(plugin.notices()).toEqual(['Nothing has a due date to move.']);
 	});
 
-	it('refuses a line that was changed meanwhile, and an unfinished merge', async () => {
+	it('refuses a line that was changed meanwhile, and an unfinished merge (reliability 14, 23)', async () => {
 		for (const [change, reason] of [[(text: string) => text.replace('^chk-4r8vwy', ''), /changed or is gone/], [(text: string) => `${text}<<<<<<< HEAD\n`, /merge conflict/]] as const) {
 			const plugin = await at('Send the notice');
 			const { editor } = plugin.view();

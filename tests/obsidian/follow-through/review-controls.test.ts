@@ -202,7 +202,7 @@ describe('review-controls', () => {
 		}
 	});
 
-	it('draws what notes say as text', async () => {
+	it('draws what notes say as text (reliability 33)', async () => {
 		const { dialog } = await opened({ ...vault, [NOTE]: note.replace('Compare every price', 'Compare <img src=x onerror=alert(1)> prices') });
 		expect(shown(dialog)).toContain('<img src=x onerror=alert(1)>');
 		expect(dialog.el.querySelector('img')).toBeNull();

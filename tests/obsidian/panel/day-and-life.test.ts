@@ -28,7 +28,7 @@ describe('the status bar', () => {
 });
 
 describe('a new day', () => {
-	it('is noticed when the window comes back after a sleep', async () => {
+	it('is noticed when the window comes back after a sleep (reliability 31)', async () => {
 		const at = await startPlugin(files, { now: '2026-11-23T12:00:00Z' });
 		await wait(600);
 		jest.setSystemTime(Date.parse('2026-11-24T12:00:00Z'));
@@ -40,7 +40,7 @@ describe('a new day', () => {
 		await at.rest();
 	});
 
-	it('is waited for with one timer that ends just after local midnight', async () => {
+	it('is waited for with one timer that ends just after local midnight (reliability 31)', async () => {
 		const midnight = new Date(2026, 10, 24).getTime();
 		const set = jest.spyOn(window, 'setTimeout');
 		await startPlugin(files, { now: new Date(midnight - 5000).toISOString() });
@@ -51,7 +51,7 @@ describe('a new day', () => {
 });
 
 describe('taking the plugin away', () => {
-	it('leaves no listener, timer or element, and brings the sidebar back when it returns', async () => {
+	it('leaves no listener, timer or element, and brings the sidebar back when it returns (reliability 42)', async () => {
 		const at = await startPlugin(files);
 		await wait(600);
 		await at.host.disable('post-mortem');

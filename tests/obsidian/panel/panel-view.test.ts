@@ -79,10 +79,12 @@ describe('the sidebar', () => {
 		expect(at.app.workspace.getLeavesOfType('post-mortem')).toHaveLength(1);
 	});
 
-	it('shows three lines and one button in a fresh vault', async () => {
-		await startPanel({ 'Idea.md': 'nothing' });
-		expect(all('.post-mortem-welcome p')).toHaveLength(3);
-		expect(all('.post-mortem-panel button').map((each) => each.textContent)).toEqual(['Log the first incident']);
+	it('explains itself in three lines in a fresh vault, with a button for every way to begin', async () => {
+		const at = await startPanel({ 'Idea.md': 'nothing' });
+		expect(all('.post-mortem-welcome [role=listitem]')).toHaveLength(3);
+		const ways = [['create-incident', 'Log the first incident'], ['set-up-artifacts', 'Set up checklists and contracts'], ['log-signal', 'Note a near miss']] as const;
+		const there = ways.filter(([id]) => at.app.commands.findCommand(`post-mortem:${id}`)).map(([, text]) => text);
+		expect(all('.post-mortem-welcome button').map((each) => each.textContent)).toEqual(there);
 		expect(all('.post-mortem-section')).toEqual([]);
 	});
 
@@ -95,14 +97,14 @@ describe('the sidebar', () => {
 
 	it('offers what fits the note that is open', async () => {
 		const at = await startPanel();
-		const buttons = (): (string | null)[] => all('.post-mortem-header button').map((each) => each.textContent);
+		const buttons = (): (string | null)[] => all('.post-mortem-top [role=toolbar] button').map((each) => each.textContent);
 		await at.open('Idea.md');
 		expect(buttons()).toEqual(['New incident']);
 		await at.open(INCIDENT);
 		expect(buttons()).toEqual(['New incident', 'Add checkpoint', 'Add control']);
 	});
 
-	it('draws text from notes as text', async () => {
+	it('draws text from notes as text (reliability 33)', async () => {
 		const hostile = '<img src=x onerror=alert(1)> <b>bold</b>';
 		await startPanel({ ...files, 'Plan.md': `- [ ] ${hostile} 📅 2026-11-23 ^chk-aaaaaa\n` });
 		const title = find('[dir=auto]', named('To do: <img'));
@@ -271,7 +273,7 @@ describe('what is open', () => {
 });
 
 describe('a long list', () => {
-	it('shows a hundred rows and more when asked', async () => {
+	it('shows a hundred rows and more when asked (reliability 44)', async () => {
 		const lines = Array.from({ length: 230 }, (_, at) => `- [ ] Task ${at} 📅 2026-11-01 ^chk-${String(100000 + at)}`);
 		await startPanel({ 'Plan.md': lines.join('\n') });
 		const more = (): HTMLElement | null => document.querySelector('.post-mortem-more');

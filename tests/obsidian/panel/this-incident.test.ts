@@ -98,7 +98,7 @@ describe('the section about the open note', () => {
 		expect(texts('.post-mortem-fact-head')).toEqual(['Handoff test3 of 3', 'Evidence1 of 7', 'Preventionanalysis · 1 of 4', 'Formal reviewa short one will do']);
 	});
 
-	it('draws text from notes as text', async () => {
+	it('draws text from notes as text (reliability 33)', async () => {
 		await start('Send checklist.md');
 		expect(find('.post-mortem-this .post-mortem-row .post-mortem-title [dir=auto]').textContent).toBe(HOSTILE);
 		expect(document.querySelectorAll('.post-mortem-panel :is(img, b)')).toHaveLength(0);

@@ -70,7 +70,7 @@ describe('link-evidence', () => {
 		expect(await plugin.text(NOTE)).toContain('## Evidence\n- Message thread: [[Mail]]\n- Approved brief:\n');
 	});
 
-	it.each(['No such note', 'javascript:alert(1)', 'obsidian://open?vault=x', 'https://', 'https://a.example https://b.example'])('does not link %j', async (typed) => {
+	it.each(['No such note', 'javascript:alert(1)', 'obsidian://open?vault=x', 'https://', 'https://a.example https://b.example'])('does not link %j (reliability 34)', async (typed) => {
 		const plugin = await opened();
 		await plugin.dialog().fill('Link', typed);
 		await plugin.dialog().send();

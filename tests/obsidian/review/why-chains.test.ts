@@ -59,7 +59,7 @@ describe('add-why', () => {
 		expect(plugin.shown()).toBe(text.replace('1.\n', '1. ¦\n'));
 	});
 
-	it('writes on disk and says so while the note is in reading view', async () => {
+	it('writes on disk and says so while the note is in reading view (reliability 46)', async () => {
 		const plugin = await startPlugin({ [NOTE]: note(shop) });
 		await plugin.open(NOTE, 'preview');
 		await plugin.run('add-why');
@@ -241,7 +241,7 @@ describe('read-chain-backwards', () => {
 		expect(await plugin.text(NOTE)).toBe(note(full));
 	});
 
-	it('shows hostile words as words', async () => {
+	it('shows hostile words as words (reliability 33)', async () => {
 		const plugin = await opened(note(full.replace('No price check', '<img src=x onerror=alert(1)> **end**')));
 		await plugin.run('read-chain-backwards');
 		await plugin.rest();
