@@ -24,6 +24,11 @@ export function pathIn(folder: string, name: string): string {
 	return normalizePath(folder === '' ? name : `${folder}/${name}`);
 }
 
+/** The file at a path, whatever its case; undefined when there is none. */
+export function findFile({ vault }: Pick<App, 'vault'>, path: string): TFile | undefined {
+	return vault.getFileByPath(path) ?? vault.getFiles().find((file) => foldPath(file.path) === foldPath(path));
+}
+
 /** Whether a write failed because something has that path already. */
 export function saysExists(error: unknown): boolean {
 	return error instanceof Error && /already exists/i.test(error.message);

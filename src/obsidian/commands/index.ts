@@ -4,8 +4,10 @@ import { addCheckpointCommand } from './add-checkpoint';
 import { addControlCommand } from './add-control';
 import { addWhyCommand } from './add-why';
 import { checkIncidentCommand } from './check-incident';
+import { createBaseCommand } from './create-base';
 import { createIncidentCommand } from './create-incident';
 import { drawCauseMapCommand } from './draw-cause-map';
+import { exportCalendarCommand } from './export-calendar';
 import { findPlaceholdersCommand } from './find-placeholders';
 import { fireBreakerCommand } from './fire-breaker';
 import { fixFindingCommand } from './fix-finding';
@@ -38,43 +40,47 @@ import { testSowCommand } from './test-sow';
 import { triageCommand } from './triage';
 
 /** Every command, in the order of the palette's documentation. Ids are public. */
+const COMMANDS: readonly ((parts: Parts) => Command)[] = [
+	createIncidentCommand,
+	triageCommand,
+	reclassifyCommand,
+	addCheckpointCommand,
+	startReviewCommand,
+	insertFiveWhysCommand,
+	addWhyCommand,
+	setRootCauseCommand,
+	splitWhyChainCommand,
+	drawCauseMapCommand,
+	readChainBackwardsCommand,
+	stopTimeBoxCommand,
+	insertBlameRewriteCommand,
+	rewriteSelectionCommand,
+	linkSowCommand,
+	linkChecklistCommand,
+	linkEvidenceCommand,
+	addControlCommand,
+	testSowCommand,
+	fireBreakerCommand,
+	overrideBreakerCommand,
+	reviewControlsCommand,
+	postponeCommand,
+	reopenControlCommand,
+	recordCostCommand,
+	logSignalCommand,
+	promoteSignalCommand,
+	openPanelCommand,
+	checkIncidentCommand,
+	nextFindingCommand,
+	previousFindingCommand,
+	fixFindingCommand,
+	findPlaceholdersCommand,
+	refreshPropertiesCommand,
+	renumberIncidentCommand,
+	setUpArtifactsCommand,
+	createBaseCommand,
+	exportCalendarCommand,
+];
+
 export function commands(parts: Parts): Command[] {
-	return [
-		createIncidentCommand(parts),
-		triageCommand(parts),
-		reclassifyCommand(parts),
-		addCheckpointCommand(parts),
-		startReviewCommand(parts),
-		insertFiveWhysCommand(parts),
-		addWhyCommand(parts),
-		setRootCauseCommand(parts),
-		splitWhyChainCommand(parts),
-		drawCauseMapCommand(parts),
-		readChainBackwardsCommand(parts),
-		stopTimeBoxCommand(parts),
-		insertBlameRewriteCommand(parts),
-		rewriteSelectionCommand(parts),
-		linkSowCommand(parts),
-		linkChecklistCommand(parts),
-		linkEvidenceCommand(parts),
-		addControlCommand(parts),
-		testSowCommand(parts),
-		fireBreakerCommand(parts),
-		overrideBreakerCommand(parts),
-		reviewControlsCommand(parts),
-		postponeCommand(parts),
-		reopenControlCommand(parts),
-		recordCostCommand(parts),
-		logSignalCommand(parts),
-		promoteSignalCommand(parts),
-		openPanelCommand(parts),
-		checkIncidentCommand(parts),
-		nextFindingCommand(parts),
-		previousFindingCommand(parts),
-		fixFindingCommand(parts),
-		findPlaceholdersCommand(parts),
-		refreshPropertiesCommand(parts),
-		renumberIncidentCommand(parts),
-		setUpArtifactsCommand(parts),
-	];
+	return COMMANDS.map((command) => command(parts));
 }

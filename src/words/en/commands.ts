@@ -37,4 +37,6 @@ export const commands = {
 	refreshProperties: 'Refresh properties',
 	renumberIncident: 'Renumber incident',
 	setUpArtifacts: 'Set up artifacts',
+	exportCalendar: 'Export calendar',
+	createBase: 'Create base',
 };

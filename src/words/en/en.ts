@@ -4,6 +4,7 @@ import { commands } from './commands';
 import { controls } from './controls';
 import { dialogs } from './dialogs';
 import { followThrough } from './follow-through';
+import { interchange } from './interchange';
 import { messageDialogs } from './message-dialogs';
 import { messages } from './messages';
 import { notices } from './notices';
@@ -15,6 +16,20 @@ import { signals } from './signals';
 import { time } from './time';
 
 export const en = {
-	artifacts, checks, commands, controls, dialogs, followThrough, messageDialogs, messages, notices, panel, refusals, review, settings, signals,
+	artifacts,
+	checks,
+	commands,
+	controls,
+	dialogs,
+	followThrough,
+	interchange,
+	messageDialogs,
+	messages,
+	notices,
+	panel,
+	refusals,
+	review,
+	settings,
+	signals,
 	time,
 };
