@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/check/finding';
 import { languageSets } from '../../src/check/language-sets';
-import { checkVaultNote, kindOf, notesInUse, type CheckOptions } from '../../src/index/check-vault';
+import { checkVaultNote, kindOf, type CheckOptions } from '../../src/index/check-vault';
 import { linkFollower } from '../../src/index/follow-link';
 import { DEFAULTS } from '../../src/settings/settings';
 import type { Instant } from '../../src/text/calendar';
@@ -14,12 +14,11 @@ export type NoteFinding = Finding & { readonly path: string };
 export function findingsOf({ index, resolve, paths, frontMatters, read, changedAt }: VaultReading, now: Instant): NoteFinding[] {
 	const off = new Set<string>();
 	const options: CheckOptions = {
-		now, off, resolve, changedAt, follow: linkFollower(resolve, () => paths), language: languageSets(off), rootCauseLabel: DEFAULTS.labelRootCause,
+		now, off, changedAt, follow: linkFollower(resolve, () => paths), language: languageSets(off), rootCauseLabel: DEFAULTS.labelRootCause,
 	};
-	const inUse = notesInUse(index, resolve);
 	return paths.flatMap((path) => {
 		const frontMatter = frontMatters.get(path);
-		if (isConflictCopy(path) || kindOf(index, path, frontMatter, inUse) === 'other') return [];
+		if (isConflictCopy(path) || kindOf(index, path, frontMatter) === 'other') return [];
 		const text = read(path);
 		return text === undefined ? [] : checkVaultNote(index, path, text, frontMatter, options).map((finding) => ({ ...finding, path }));
 	});

@@ -42,7 +42,7 @@ export function readVault(disk: Disk, root: string): VaultReading {
 	const notes = files.paths.filter((path) => /\.md$/i.test(path));
 	for (const path of notes) take(path, false);
 	const known = new Set([...notes].filter((path) => !unread.some((each) => each.path === path)));
-	for (const path of index.logPaths()) if (known.has(path)) take(path, true);
+	for (const path of index.targets('logs')) if (known.has(path)) take(path, true);
 	index.announce();
 	return {
 		index, resolve, paths: files.paths, frontMatters,

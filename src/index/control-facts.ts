@@ -2,14 +2,14 @@ import type { ControlFacts, ControlLookup, NotHeld } from '../check/control-fact
 import type { Control } from '../control/control';
 import type { Instant } from '../text/calendar';
 import { foldText } from '../text/fold';
-import type { ControlView, IncidentNote, ResolveLink } from './control-view';
+import type { ControlView, IncidentNote } from './control-view';
 import { byId, byText } from './order';
 import { repeats } from './repeats';
 import type { VaultIndex } from './vault-index';
 
 /** Answers for the controls of one incident, as the text that is checked has them; each is looked up once. */
 export function controlLookup(index: VaultIndex, path: string, changedAt: (path: string) => Instant | undefined = () => undefined): ControlLookup {
-	const note = index.incidents().find((each) => each.path === path);
+	const note = index.incident(path);
 	if (!note) return () => undefined;
 	const known = new Map<Control, ControlFacts>();
 	return (control) => {
@@ -38,14 +38,14 @@ function factsOf(index: VaultIndex, note: IncidentNote, view: ControlView, chang
 function sameStepBefore(index: VaultIndex, { path, incident }: IncidentNote, { control, artifactPath }: ControlView): ControlView | undefined {
 	if (artifactPath === undefined || control.text === '') return undefined;
 	const wanted = foldText(control.text);
-	return index.controls().find((other) => other.artifactPath === artifactPath && other.path !== path && other.control.box !== 'dropped'
+	return index.controlsIn(artifactPath).find((other) => other.path !== path && other.control.box !== 'dropped'
 		&& (other.control.id === undefined || other.control.id !== control.id) && foldText(other.control.text) === wanted
 		&& (byId(other.incident.id, incident.id) || byText(other.path, path)) < 0);
 }
 
 /** Verified controls that did not hold and that nobody has looked at since, seen from this note. */
-export function notHeldIn(index: VaultIndex, path: string, resolve: ResolveLink): NotHeld[] {
-	return repeats(index, resolve, path).flatMap(({ artifact, earlier, later, controls }) =>
+export function notHeldIn(index: VaultIndex, path: string): NotHeld[] {
+	return repeats(index, path).flatMap(({ artifact, earlier, later, controls }) =>
 		controls.filter((each) => each.wasVerified && !each.settled).map(({ view: { control } }): NotHeld => ({
 			side: later.path === path ? 'later' : 'earlier',
 			artifact,

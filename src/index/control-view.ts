@@ -19,6 +19,8 @@ export interface ControlView {
 	readonly incident: Incident;
 	/** Vault path of the artifact; undefined when none is named or the link leads nowhere. */
 	readonly artifactPath?: string;
+	/** Vault path of the log of a breaker, where the link leads anywhere. */
+	readonly logPath?: string;
 	readonly copies: readonly Copy[];
 	/** Its line is ticked in the artifact itself, as in one that projects embed: it shows work, but no project. */
 	readonly isTickedInArtifact: boolean;
@@ -40,6 +42,11 @@ export interface Surroundings {
 /** An incident note that counts. */
 export type IncidentNote = Contribution & { readonly incident: Incident };
 
+/** A copy left by a sync does not count. */
+export function isCounted(note: Contribution): note is IncidentNote {
+	return note.incident !== undefined && !note.conflictCopy;
+}
+
 export function viewOf(record: IncidentNote, control: Control, around: Surroundings): ControlView {
 	const artifactPath = leadsTo(control.artifact, record.path, around.resolve);
 	const logPath = leadsTo(control.breaker.log, record.path, around.resolve);
@@ -52,10 +59,11 @@ export function viewOf(record: IncidentNote, control: Control, around: Surroundi
 		path: record.path,
 		incident: record.incident,
 		...(artifactPath !== undefined && { artifactPath }),
+		...(logPath !== undefined && { logPath }),
 		copies,
 		isTickedInArtifact: isTicked(line?.status),
 		standing: standing(control, { artifact: artifactShows(control, artifactPath, line), copies, fired }),
-		twins: [...around.records.of(control.id ?? '')].filter((path) => path !== record.path || isTwice(record, control)).sort(byText),
+		twins: around.records.of(control.id ?? '').filter((path) => path !== record.path || isTwice(record, control)).sort(byText),
 	};
 }
 
@@ -85,7 +93,7 @@ function copiesOf({ id }: Control, never: ReadonlySet<string | undefined>, aroun
 	if (id === undefined) return [];
 	return [...around.holders.of(id)].sort(byText).flatMap((path) => {
 		const note = around.note(path);
-		if (!note || note.isTemplate || never.has(path) || around.records.of(id).has(path) || !canHoldCopies(note)) return [];
+		if (!note || note.isTemplate || never.has(path) || around.records.holds(id, path) || !canHoldCopies(note)) return [];
 		return note.anchors.filter((anchor) => anchor.id === id).map(({ line, status }) => ({ path, line, use: useOf(status) }));
 	});
 }

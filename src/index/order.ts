@@ -12,6 +12,10 @@ export function byId(a: string, b: string): number {
 /** The number without leading zeros, so that the longer one is the higher one. */
 function split(id: string): { prefix: string; number: string } {
 	let start = id.length;
-	while (start > 0 && /\d/.test(id.charAt(start - 1))) start -= 1;
+	while (start > 0 && isDigit(id.charCodeAt(start - 1))) start -= 1;
 	return { prefix: id.slice(0, start).toLowerCase(), number: id.slice(start).replace(/^0+/, '') };
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }

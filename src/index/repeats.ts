@@ -1,6 +1,5 @@
 import { foldPath } from '../text/fold';
-import { firstLink } from '../text/link';
-import { leadsTo, type ControlView, type IncidentNote, type ResolveLink } from './control-view';
+import type { ControlView, IncidentNote } from './control-view';
 import { byId, byText } from './order';
 import type { VaultIndex } from './vault-index';
 
@@ -26,10 +25,10 @@ export interface EarlierControl {
  * By the later incident, then by the artifact, then by the earlier one; `about` asks only for those of one note. Dismissed
  * incidents repeat nothing.
  */
-export function repeats(index: VaultIndex, resolve: ResolveLink, about?: string): Repeat[] {
-	const incidents = index.incidents().filter((note) => note.incident.properties.status !== 'dismissed').sort(byDetection);
-	const artifacts = artifactsOf(index, resolve);
-	const named = incidents.map((note) => ({ note, names: namesOf(index, note, artifacts, resolve) }));
+export function repeats(index: VaultIndex, about?: string): Repeat[] {
+	const named = candidates(index, about)
+		.filter((note) => note.incident.properties.status !== 'dismissed').sort(byDetection)
+		.map((note) => ({ note, names: namesOf(index, note) }));
 	const holders = new Map<string, IncidentNote[]>();
 	const found: Repeat[] = [];
 	for (const { note, names } of named) {
@@ -44,6 +43,14 @@ export function repeats(index: VaultIndex, resolve: ResolveLink, about?: string)
 	return found;
 }
 
+/** The incidents that can share a failure point with one note, itself among them; all of them where none is named. */
+function candidates(index: VaultIndex, about: string | undefined): IncidentNote[] {
+	if (about === undefined) return [...index.incidents()];
+	const note = index.incident(about);
+	const sharing = note ? [...namesOf(index, note)].flatMap((name) => [...index.leading('artifacts', name), ...index.leading('causes', name)]) : [];
+	return [...new Set(sharing)].flatMap((path) => index.incident(path) ?? []);
+}
+
 /** By the moment of detection, or the day where that is all there is; then by id and path. */
 function byDetection(a: IncidentNote, b: IncidentNote): number {
 	return byText(detection(a), detection(b)) || byId(a.incident.id, b.incident.id) || byText(a.path, b.path);
@@ -53,16 +60,9 @@ function detection({ incident: { key, properties } }: IncidentNote): string {
 	return key.detected ?? properties.index.detectedAt ?? properties.index.date ?? '9999';
 }
 
-/** What work runs on: notes that controls name, and those that incidents link as checklists or agreements. */
-function artifactsOf(index: VaultIndex, resolve: ResolveLink): ReadonlySet<string> {
-	const linked = index.incidents().flatMap(({ path, incident: { properties } }) =>
-		[...properties.sows, ...properties.checklists].flatMap((link) => leadsTo(firstLink(link), path, resolve) ?? []));
-	return new Set([...index.controls().flatMap((view) => view.artifactPath ?? []), ...linked]);
-}
-
-/** Evidence that a root cause links is no failure point, and a control that was dropped is none any more. */
-function namesOf(index: VaultIndex, note: IncidentNote, artifacts: ReadonlySet<string>, resolve: ResolveLink): Set<string> {
-	const causes = note.rootCauses.flatMap((link) => leadsTo(link, note.path, resolve) ?? []).filter((path) => artifacts.has(path));
+/** Evidence that a root cause links is no failure point, unless work runs on it; a control that was dropped is none any more. */
+function namesOf(index: VaultIndex, note: IncidentNote): Set<string> {
+	const causes = index.targetsOf('causes', note.path).filter((path) => index.isTarget('artifacts', path) || index.isTarget('linked', path));
 	const controls = index.controlsOf(note.path).filter((view) => view.standing.state !== 'dropped').flatMap((view) => view.artifactPath ?? []);
 	return new Set([...causes, ...controls].filter((path) => foldPath(path) !== foldPath(note.path)));
 }

@@ -12,8 +12,8 @@ export function dueReviews(index: VaultIndex, today: Day): ControlView[] {
 
 /** Controls of one note that are open or due again, the earliest first and those without a date last. */
 export function reviewsIn(index: VaultIndex, path: string): ControlView[] {
-	return index.controls()
-		.filter((view) => view.path === path && (isOpen(view.standing.state) || reviewIsDue(view)))
+	return index.controlsOf(path)
+		.filter((view) => isOpen(view.standing.state) || reviewIsDue(view))
 		.sort((a, b) => byText(a.control.due ?? '~', b.control.due ?? '~') || a.control.line - b.control.line);
 }
 
@@ -24,6 +24,5 @@ export function nextReview(index: VaultIndex, today: Day): DueItem | undefined {
 
 /** The control a place stands for: by its id where it has one, else by its line. */
 export function viewAt(index: VaultIndex, place: Pick<DueItem, 'path' | 'line' | 'id'>): ControlView | undefined {
-	return index.controls().find(({ path, control }) =>
-		path === place.path && (place.id === undefined ? control.line === place.line : control.id === place.id));
+	return index.controlsOf(place.path).find(({ control }) => (place.id === undefined ? control.line === place.line : control.id === place.id));
 }

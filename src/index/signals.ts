@@ -1,8 +1,9 @@
+import type { Control } from '../control/control';
 import { incidentDay } from '../incident/incident';
 import { proofOf, type Answer, type Worth } from '../signal/standing';
 import { signalTitle, type Signal } from '../signal/signal';
 import { foldText } from '../text/fold';
-import { firstLink, readLinks } from '../text/link';
+import { readLinks } from '../text/link';
 import { leadsTo, type ControlView } from './control-view';
 import { byText } from './order';
 import type { VaultIndex } from './vault-index';
@@ -21,10 +22,9 @@ export interface SignalView {
 
 /** Every signal, the latest first. */
 export function signals(index: VaultIndex): SignalView[] {
-	const notes = [...index.all()].flatMap(({ path, signal, conflictCopy, isTemplate }) => (signal && !conflictCopy && !isTemplate ? [{ path, signal }] : []));
-	if (notes.length === 0) return [];
-	const answers = answersByWords(index);
-	return notes.map(({ path, signal }) => signalView(index, path, signal, answers))
+	const notes = index.signals().flatMap(({ path, signal }) => (signal ? [{ path, signal }] : []));
+	const saying = controlsByWords(index, new Set(notes.map(({ signal }) => foldText(signal.control))));
+	return notes.map(({ path, signal }) => signalView(index, path, signal, saying))
 		.sort((a, b) => byText(b.signal.date ?? '', a.signal.date ?? '') || byText(a.path, b.path));
 }
 
@@ -33,13 +33,11 @@ export function isOpenSignal({ incidentPath, worth }: SignalView): boolean {
 	return incidentPath === undefined && worth === 'insight';
 }
 
-type Answers = ReadonlyMap<string, readonly ControlView[]>;
-
-function signalView(index: VaultIndex, path: string, signal: Signal, answers: Answers): SignalView {
-	const target = leadsTo(firstLink(signal.incident), path, index.resolve);
+function signalView(index: VaultIndex, path: string, signal: Signal, saying: Saying): SignalView {
+	const [target] = index.targetsOf('promoted', path);
 	const incidentPath = target !== undefined && index.get(target)?.incident ? target : undefined;
 	const promoted = incidentPath === undefined ? [] : index.controlsOf(incidentPath).map((view) => answer(view, true));
-	const others = [...(answers.get(`says ${foldText(signal.control)}`) ?? []), ...(answers.get(`links ${path}`) ?? [])].map((view) => answer(view, false));
+	const others = [...(saying.get(foldText(signal.control)) ?? []), ...linking(index, path)].map((view) => answer(view, false));
 	const proof = proofOf(signal.date, [...promoted, ...others])?.view;
 	return {
 		path, title: signalTitle(path), signal, worth: proof ? 'improvement' : 'insight', ...(incidentPath !== undefined && { incidentPath }), ...(proof && { proof }),
@@ -51,18 +49,25 @@ function answer(view: ControlView, isPromoted: boolean): Answer & { readonly vie
 	return { view, state: view.standing.state, isPromoted, ...(recorded && { recorded }) };
 }
 
-/** Controls by the words of their records and by the notes these link. */
-function answersByWords(index: VaultIndex): Answers {
+/** Controls whose words link the note. */
+function linking(index: VaultIndex, path: string): ControlView[] {
+	return index.leading('mentions', path).flatMap((from) => index.controlsOf(from))
+		.filter((view) => readLinks(view.control.text).some((link) => leadsTo(link, view.path, index.resolve) === path));
+}
+
+type Saying = ReadonlyMap<string, readonly ControlView[]>;
+
+/** Folded once for each record, as folding is slow and records rarely change. */
+const folded = new WeakMap<Control, string>();
+
+/** Controls by the words of their records, of those that some signal names. */
+function controlsByWords(index: VaultIndex, wanted: ReadonlySet<string>): Saying {
 	const found = new Map<string, ControlView[]>();
-	const add = (key: string, view: ControlView): void => {
-		found.set(key, [...(found.get(key) ?? []), view]);
-	};
+	if (wanted.size === 0) return found;
 	for (const view of index.controls()) {
-		if (view.control.text === '') continue;
-		add(`says ${foldText(view.control.text)}`, view);
-		for (const path of new Set(readLinks(view.control.text).map((link) => leadsTo(link, view.path, index.resolve)))) {
-			if (path !== undefined) add(`links ${path}`, view);
-		}
+		const text = folded.get(view.control) ?? foldText(view.control.text);
+		folded.set(view.control, text);
+		if (text !== '' && wanted.has(text)) found.set(text, [...found.get(text) ?? [], view]);
 	}
 	return found;
 }

@@ -1,44 +1,40 @@
 import type { Control } from '../control/control';
+import { Conclusions } from './conclusions';
 import type { Contribution } from './contribution';
-import { canHoldCopies, leadsTo, viewOf, type ControlView, type IncidentNote, type ResolveLink } from './control-view';
+import { isCounted, viewOf, type ControlView, type IncidentNote, type ResolveLink, type Surroundings } from './control-view';
+import { copyOf, isSame } from './copy-of';
+import { CrossReferences, type Orphan } from './cross-references';
+import { showsTheSame, type Derived, type Leading, type Waiting } from './derived';
 import { byId, byText } from './order';
-import { PathsById } from './paths-by-id';
+import { Ordered } from './ordered';
 
 export type { ControlView, ResolveLink } from './control-view';
-
-/** A line in some note that carries the id of a control no incident records: the half that is missing after a failed write. */
-export interface Orphan {
-	readonly id: string;
-	readonly path: string;
-	/** Counts from 0. */
-	readonly line: number;
-}
 
 /**
  * What the vault holds. Keeps true: it equals an index built from scratch over the same contributions, in any order; each
  * note owns exactly one contribution, replaced whole; listeners hear only of a change that a reader could see.
+ *
+ * A change costs what it concerns, whatever the size of the vault. Notes that share an id or a link with the changed one are
+ * touched; what follows from them is worked out anew when somebody asks or at the next announcement.
  */
 export class VaultIndex {
 	private readonly notes = new Map<string, Contribution>();
-	private readonly fingerprints = new Map<string, string>();
-	/** Fingerprints as the listeners last heard of them, of the notes put since. */
-	private readonly heard = new Map<string, string | undefined>();
-	private readonly holders = new PathsById();
-	private readonly records = new PathsById();
-	private readonly dueLines = new PathsById();
-	/** Incidents by the notes their breakers log to, right as of `logPaths` or of the incident's last change; and the reverse. */
-	private readonly loggers = new PathsById();
-	private readonly logs = new PathsById();
-	private readonly incidentPaths = new Set<string>();
-	private readonly listeners = new Set<() => void>();
-	private counted: readonly IncidentNote[] | undefined;
+	private readonly references = new CrossReferences();
+	private readonly conclusions: Conclusions;
+	private readonly around: Surroundings;
+	private readonly touched = new Set<string>();
+	/** What the listeners last heard of the notes touched since. */
+	private readonly heard = new Map<string, { readonly note: Contribution | undefined; readonly derived: Derived | undefined }>();
+	private readonly counted = new Ordered(byIncident);
 	private views: readonly ControlView[] | undefined;
-	private viewsByPath: ReadonlyMap<string, readonly ControlView[]> | undefined;
-	/** Where the links of all controls led when the listeners last heard. */
-	private leads = '';
+	private readonly listeners = new Set<() => void>();
 
 	/** `resolve` says where a link leads from a note. */
-	constructor(readonly resolve: ResolveLink) {}
+	constructor(readonly resolve: ResolveLink) {
+		const { holders, records } = this.references;
+		this.around = { note: (path) => this.notes.get(path), holders, records, resolve };
+		this.conclusions = new Conclusions(this.around);
+	}
 
 	/** Subscribes; the answer unsubscribes. */
 	onChange(listener: () => void): () => void {
@@ -48,48 +44,45 @@ export class VaultIndex {
 
 	/** Replaces what a note gives; undefined when it gives nothing any more. True when a reader could see the change. */
 	put(path: string, contribution: Contribution | undefined): boolean {
-		const fingerprint = contribution === undefined ? undefined : JSON.stringify(contribution);
-		const old = this.fingerprints.get(path);
-		if (old === fingerprint) return false;
-		if (!this.heard.has(path)) this.heard.set(path, old);
-		this.take(path);
-		if (contribution && fingerprint !== undefined) this.give(path, contribution, fingerprint);
-		this.counted = undefined;
-		this.forgetViews();
+		const old = this.notes.get(path);
+		if (isSame(old, contribution)) return false;
+		this.touch(path);
+		if (old) this.change('remove', old);
+		if (contribution) this.change('add', copyOf(contribution));
 		return true;
 	}
 
-	/** Called once after one or many changes, also of where links lead; tells the listeners if there is anything new to see. */
+	/** A file came, went or got another name, so that links with this name may lead elsewhere. */
+	moved(path: string): void {
+		for (const from of this.references.naming(path)) this.touch(from);
+	}
+
+	/** Called once after one or many changes; tells the listeners if there is anything new to see. */
 	announce(): void {
-		const changed = [...this.heard].some(([path, fingerprint]) => this.fingerprints.get(path) !== fingerprint);
+		this.settle();
+		const changed = [...this.heard].some(([path, before]) =>
+			!isSame(before.note, this.notes.get(path)) || !showsTheSame(before.derived, this.conclusions.get(path)));
 		this.heard.clear();
-		this.forgetViews();
-		const leads = this.controls().map((view) => `${view.artifactPath ?? ''}\t${view.standing.because}\t${view.copies.length}`).join('\n');
-		if (!changed && leads === this.leads) return;
-		this.leads = leads;
-		for (const listener of this.listeners) listener();
+		if (changed) for (const listener of this.listeners) listener();
 	}
 
-	private take(path: string): void {
-		const old = this.notes.get(path);
-		if (!old) return;
-		this.notes.delete(path);
-		this.fingerprints.delete(path);
-		this.forgetLogs(path);
-		this.incidentPaths.delete(path);
-		for (const anchor of old.anchors) this.holders.remove(anchor.id, path);
-		for (const line of old.dueLines) this.dueLines.remove(line.id, path);
-		for (const id of recordIds(old)) this.records.remove(id, path);
+	/** Works out anew what follows from the notes that were touched. */
+	private settle(): Conclusions {
+		for (const path of this.touched) if (this.conclusions.replace(path, this.notes.get(path))) this.views = undefined;
+		this.touched.clear();
+		return this.conclusions;
 	}
 
-	private give(path: string, contribution: Contribution, fingerprint: string): void {
-		this.notes.set(path, contribution);
-		this.fingerprints.set(path, fingerprint);
-		for (const anchor of contribution.anchors) this.holders.add(anchor.id, path);
-		for (const line of contribution.dueLines) this.dueLines.add(line.id, path);
-		for (const id of recordIds(contribution)) this.records.add(id, path);
-		if (contribution.incident && !contribution.conflictCopy) this.incidentPaths.add(path);
-		this.findLogs(path);
+	private touch(path: string): void {
+		this.touched.add(path);
+		if (!this.heard.has(path)) this.heard.set(path, { note: this.notes.get(path), derived: this.conclusions.get(path) });
+	}
+
+	private change(how: 'add' | 'remove', note: Contribution): void {
+		if (how === 'add') this.notes.set(note.path, note);
+		else this.notes.delete(note.path);
+		if (isCounted(note)) this.counted[how]([note]);
+		for (const path of this.references.change(how, note)) this.touch(path);
 	}
 
 	get(path: string): Contribution | undefined {
@@ -102,91 +95,105 @@ export class VaultIndex {
 
 	/** Incidents that count: conflict copies do not. By id, then by path. */
 	incidents(): readonly IncidentNote[] {
-		this.counted ??= [...this.incidentPaths].flatMap((path) => {
-			const note = this.notes.get(path);
-			return note?.incident ? [{ ...note, incident: note.incident }] : [];
-		}).sort((a, b) => byId(a.incident.id, b.incident.id) || byText(a.path, b.path));
-		return this.counted;
+		return this.counted.all();
+	}
+
+	incident(path: string): IncidentNote | undefined {
+		const note = this.notes.get(path);
+		return note && isCounted(note) ? note : undefined;
+	}
+
+	/** Incidents that count and have this id, whatever its case; in order. */
+	withId(id: string): IncidentNote[] {
+		return this.inOrder(this.references.incidents.of(id.toLowerCase()));
+	}
+
+	/** Ids that more than one incident has, in lower case. */
+	sharedIds(): Iterable<string> {
+		return this.references.incidents.shared();
+	}
+
+	/** Notes that cannot be counted as they are, in no order. */
+	uncountable(): Contribution[] {
+		return this.at(this.references.troubled);
+	}
+
+	/** Signals that count, in no order. */
+	signals(): Contribution[] {
+		return this.at(this.references.signals);
 	}
 
 	/** Every control of every incident that counts, in the order of the incidents and of their lines. */
 	controls(): readonly ControlView[] {
-		this.views ??= [...this.byPath().values()].flat();
+		const conclusions = this.settle();
+		this.views ??= this.incidents().flatMap(({ path }) => conclusions.controlsOf(path));
 		return this.views;
 	}
 
 	/** The controls of one incident. */
 	controlsOf(path: string): readonly ControlView[] {
-		return this.byPath().get(path) ?? [];
+		return this.settle().controlsOf(path);
 	}
 
-	private byPath(): ReadonlyMap<string, readonly ControlView[]> {
-		this.viewsByPath ??= new Map(this.incidents().map((note) => [note.path, note.controls.map((control) => this.viewOf(note, control))]));
-		return this.viewsByPath;
-	}
-
-	/** Forgets what was derived from the notes. */
-	private forgetViews(): void {
-		this.views = undefined;
-		this.viewsByPath = undefined;
+	/** The controls that name a note as their artifact, in the same order. */
+	controlsIn(artifact: string): readonly ControlView[] {
+		return this.inOrder(this.leading('artifacts', artifact))
+			.flatMap(({ path }) => this.controlsOf(path).filter((view) => view.artifactPath === artifact));
 	}
 
 	/** A control as a newer text of its note has it, with what the vault shows of it. */
 	viewOf(note: IncidentNote, control: Control): ControlView {
-		return viewOf(note, control, { note: (path) => this.notes.get(path), holders: this.holders, records: this.records, resolve: this.resolve });
+		return viewOf(note, control, this.around);
 	}
 
-	/** Paths of the notes that breakers log to, as the links lead now. */
-	logPaths(): Set<string> {
-		for (const path of this.incidentPaths) {
-			this.forgetLogs(path);
-			this.findLogs(path);
-		}
-		return new Set(this.loggers.ids());
+	/** Reviews and due lines that wait: by date, reviews before lines, then by incident id, then by line. */
+	waiting(): readonly Waiting[] {
+		return this.settle().waiting();
 	}
 
-	private findLogs(path: string): void {
-		if (!this.incidentPaths.has(path)) return;
-		for (const control of this.notes.get(path)?.controls ?? []) {
-			const log = leadsTo(control.breaker.log, path, this.resolve);
-			if (log === undefined) continue;
-			this.loggers.add(log, path);
-			this.logs.add(path, log);
-		}
+	/** Paths that any note leads to in this way. */
+	targets(kind: Leading): ReadonlySet<string> {
+		return new Set(this.settle().leading(kind).ids());
 	}
 
-	private forgetLogs(path: string): void {
-		for (const log of [...this.logs.of(path)]) {
-			this.loggers.remove(log, path);
-			this.logs.remove(path, log);
-		}
+	/** Paths that one note leads to. */
+	targetsOf(kind: Leading, path: string): readonly string[] {
+		return this.settle().get(path)?.leads[kind] ?? [];
 	}
 
-	/** Whether a breaker is known to log to the note. */
-	isLog(path: string): boolean {
-		return this.loggers.has(path);
+	/** Paths of the notes that lead to another. */
+	leading(kind: Leading, target: string): readonly string[] {
+		return this.settle().leading(kind).of(target);
+	}
+
+	isTarget(kind: Leading, path: string): boolean {
+		return this.settle().leading(kind).has(path);
+	}
+
+	/** Notes that breakers began to log to since this was last asked. */
+	newLogs(): string[] {
+		return this.settle().newLogs();
 	}
 
 	/** Whether any note uses this id, for a control or for a due line. */
 	knows(id: string): boolean {
-		return this.holders.has(id) || this.records.has(id) || this.dueLines.has(id);
+		return this.references.knows(id);
 	}
 
 	/** Ids that stand in an artifact or a copy and in no record, one line for each note; those of uncounted incidents are left out. */
 	orphans(): readonly Orphan[] {
-		const hidden = new Set([...this.notes.values()].filter((note) => note.unreadable || (note.conflictCopy && note.incident))
-			.flatMap((note) => note.anchors.map((anchor) => anchor.id)));
-		const found = [...this.holders.ids()].filter((id) => !this.records.has(id) && !hidden.has(id)).flatMap((id) =>
-			[...this.holders.of(id)].flatMap((path) => {
-				const note = this.notes.get(path);
-				const line = note && canHoldCopies(note) ? note.anchors.find((anchor) => anchor.id === id)?.line : undefined;
-				return line === undefined ? [] : [{ id, path, line }];
-			}));
-		return found.sort((a, b) => byText(a.path, b.path) || a.line - b.line);
+		return this.references.orphans((path) => this.notes.get(path));
+	}
+
+	private at(paths: Iterable<string>): Contribution[] {
+		return [...paths].flatMap((path) => this.notes.get(path) ?? []);
+	}
+
+	private inOrder(paths: readonly string[]): IncidentNote[] {
+		return paths.flatMap((path) => this.incident(path) ?? []).sort(byIncident);
 	}
 }
 
-/** Ids of the records a note adds to the vault; a conflict copy adds none. */
-function recordIds(note: Contribution): string[] {
-	return note.conflictCopy ? [] : note.controls.flatMap((control) => control.id ?? []);
+function byIncident(a: IncidentNote, b: IncidentNote): number {
+	return byId(a.incident.id, b.incident.id) || byText(a.path, b.path);
 }

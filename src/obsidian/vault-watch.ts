@@ -1,12 +1,16 @@
 import { TFile, type App, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
-import { contributionOf, contributionOfMetadata, needsText } from '../index/contribution';
+import { contributionOf, contributionOfMetadata, needsText, type Contribution, type NoteFacts } from '../index/contribution';
 import type { VaultIndex } from '../index/vault-index';
-import { noteFacts } from './note-facts';
+import { concernsUs, noteFacts } from './note-facts';
 
-/** Milliseconds of work at a stretch before the app gets its turn. */
+/** Milliseconds of work at a stretch before the app gets its turn, and how many notes are looked at between two looks at the clock. */
 const STRETCH = 8;
-/** Milliseconds that changes are gathered before the listeners hear of them. */
+const BETWEEN = 64;
+/** Notes that are read at the same time. */
+const AT_ONCE = 16;
+/** Milliseconds of rest after a change before the listeners hear of it, and the longest they wait while changes go on. */
 const GATHER = 60;
+const PATIENCE = 1000;
 
 interface Watch {
 	readonly app: App;
@@ -20,15 +24,25 @@ interface Watch {
 	readonly isTemplate: (path: string) => boolean;
 }
 
+/** A note whose text is to be read, with what its metadata said when that was decided. */
+interface ToRead {
+	readonly file: TFile;
+	readonly facts: NoteFacts;
+}
+
 /**
- * Keeps the index equal to the vault: reads only notes whose metadata says that they matter, once at the start and then as
- * events tell of changes. The last text wins, whatever order the events come in.
+ * Keeps the index equal to the vault: looks at the metadata of every note once, reads only notes of which it says that they
+ * matter, and then follows the events. The last text wins, whatever order the events come in.
  */
 export class VaultWatch {
 	private timer: number | undefined;
+	/** When the first change came that the listeners have not heard of. */
+	private since: number | undefined;
 	private stopped = false;
-	/** Counts what was begun for a path, so that a slow read never overwrites a newer one. */
-	private readonly turns = new Map<string, number>();
+	/** The read that is under way for a path; one that is not here any more comes too late. */
+	private readonly reads = new Map<string, ToRead>();
+	/** Files that came, went or were renamed since the listeners last heard. */
+	private readonly moved = new Set<string>();
 
 	constructor(private readonly watch: Watch) {}
 
@@ -38,8 +52,8 @@ export class VaultWatch {
 		register(metadataCache.on('changed', (file, text, cache) => { this.takeText(file, text, cache); }));
 		register(metadataCache.on('deleted', (file) => { this.drop(file.path); }));
 		register(vault.on('delete', (file) => { this.drop(file.path); }));
-		register(vault.on('create', () => { this.announceSoon(); }));
-		register(vault.on('rename', (file, oldPath) => { this.move(file, oldPath); }));
+		register(vault.on('create', (file) => { this.leadElsewhere(file.path); }));
+		register(vault.on('rename', (file, oldPath) => { this.rename(file, oldPath); }));
 		await this.takeStock();
 	}
 
@@ -48,94 +62,127 @@ export class VaultWatch {
 		if (this.timer !== undefined) window.clearTimeout(this.timer);
 	}
 
-	/** Reads every note again, as after a change of settings; rests between stretches of work. */
+	/** Looks at every note again, as after a change of settings; rests between stretches of work. */
 	async takeStock(): Promise<void> {
-		const { now, app } = this.watch;
-		let since = now();
-		for (const file of app.vault.getMarkdownFiles()) {
-			if (now() - since > STRETCH) {
-				await new Promise<void>((resolve) => { window.setTimeout(resolve); });
-				since = now();
-			}
-			if (this.stopped) return;
-			await this.take(file);
-		}
-		await this.readLogs();
-		this.watch.index.announce();
+		const { app, index } = this.watch;
+		const toRead: ToRead[] = [];
+		await this.inStretches(app.vault.getMarkdownFiles(), BETWEEN, (files) => {
+			for (const file of files) toRead.push(...this.look(file));
+		});
+		await this.inStretches(toRead, AT_ONCE, (notes) => this.readAll(notes));
+		await this.inStretches(this.newLogs(), AT_ONCE, (notes) => this.readAll(notes));
+		if (!this.stopped) index.announce();
 	}
 
-	private async take(file: TFile): Promise<void> {
-		const facts = noteFacts(file.path, this.watch.app.metadataCache.getFileCache(file), this.watch.isTemplate(file.path));
-		if (!needsText(facts, this.isLog(file.path))) {
-			this.put(file.path, contributionOfMetadata(facts));
-			return;
+	/** Does the work in portions, and lets the app have its turn when it has taken long enough. */
+	private async inStretches<Item>(items: readonly Item[], portion: number, work: (items: readonly Item[]) => Promise<void> | void): Promise<void> {
+		let since = this.watch.now();
+		for (let at = 0; at < items.length && !this.stopped; at += portion) {
+			const pending = work(items.slice(at, at + portion));
+			if (pending) await pending;
+			if (this.watch.now() - since <= STRETCH) continue;
+			await new Promise<void>((resolve) => { window.setTimeout(resolve); });
+			since = this.watch.now();
 		}
-		const turn = this.begin(file.path);
-		const text = await this.read(file);
-		if (text === undefined) return;
-		if (this.turns.get(file.path) === turn && !this.stopped) this.put(file.path, contributionOf(facts, text, this.watch.rootCauseLabel()));
+	}
+
+	/** Takes what a note's metadata says; gives the note back where its text must be read for more. */
+	private look(file: TFile): ToRead[] {
+		const { app, index } = this.watch;
+		const isLog = index.isTarget('logs', file.path);
+		const cache = app.metadataCache.getFileCache(file);
+		if (!isLog && !concernsUs(cache)) {
+			this.put(file.path, undefined);
+			return [];
+		}
+		const facts = noteFacts(file.path, cache, this.watch.isTemplate(file.path));
+		if (!needsText(facts, isLog)) {
+			this.put(file.path, contributionOfMetadata(facts));
+			return [];
+		}
+		const note = { file, facts };
+		this.reads.set(file.path, note);
+		return [note];
+	}
+
+	private async readAll(notes: readonly ToRead[]): Promise<void> {
+		await Promise.all(notes.map((note) => this.read(note)));
+		this.watch.index.waiting();
 	}
 
 	/** A failed read is not an empty note: what was known of it stays. */
-	private async read(file: TFile): Promise<string | undefined> {
+	private async read(note: ToRead): Promise<void> {
+		const { path } = note.file;
 		try {
-			return await this.watch.app.vault.cachedRead(file);
+			const text = await this.watch.app.vault.cachedRead(note.file);
+			if (this.reads.get(path) === note && !this.stopped) this.put(path, contributionOf(note.facts, text, this.watch.rootCauseLabel()));
 		} catch (error) {
-			console.error(`Post-mortem: “${file.path}” could not be read`, error);
-			return undefined;
+			console.error(`Post-mortem: “${path}” could not be read`, error);
 		}
+		if (this.reads.get(path) === note) this.reads.delete(path);
 	}
 
 	private takeText(file: TFile, text: string, cache: CachedMetadata): void {
-		if (this.watch.app.vault.getFileByPath(file.path) !== file) return;
-		this.begin(file.path);
-		const facts = noteFacts(file.path, cache, this.watch.isTemplate(file.path));
-		const read = needsText(facts, this.isLog(file.path)) ? contributionOf(facts, text, this.watch.rootCauseLabel()) : contributionOfMetadata(facts);
-		if (!this.put(file.path, read)) return;
-		this.announceSoon();
-		if (read?.incident) void this.readLogs();
+		const { app, index } = this.watch;
+		const { path } = file;
+		if (app.vault.getFileByPath(path) !== file) return;
+		this.reads.delete(path);
+		const isLog = index.isTarget('logs', path);
+		const facts = isLog || concernsUs(cache) ? noteFacts(path, cache, this.watch.isTemplate(path)) : undefined;
+		const read = facts && needsText(facts, isLog) ? contributionOf(facts, text, this.watch.rootCauseLabel()) : facts && contributionOfMetadata(facts);
+		if (this.put(path, read)) this.announceSoon();
 	}
 
-	private put(path: string, contribution: ReturnType<typeof contributionOf>): boolean {
-		return this.watch.index.put(path, this.watch.leaveOut(path) ? undefined : contribution);
+	private put(path: string, contribution: Contribution | undefined): boolean {
+		return this.watch.index.put(path, contribution && this.watch.leaveOut(path) ? undefined : contribution);
 	}
 
-	private begin(path: string): number {
-		const turn = (this.turns.get(path) ?? 0) + 1;
-		this.turns.set(path, turn);
-		return turn;
-	}
-
-	/** Links may lead elsewhere now, so listeners hear of it even when the note itself gave nothing. */
 	private drop(path: string): void {
-		this.begin(path);
+		this.reads.delete(path);
 		this.watch.index.put(path, undefined);
-		this.announceSoon();
+		this.leadElsewhere(path);
 	}
 
-	private move(file: TAbstractFile, oldPath: string): void {
+	private rename(file: TAbstractFile, oldPath: string): void {
 		this.drop(oldPath);
-		if (file instanceof TFile && file.extension === 'md') void this.take(file).then(() => { this.announceSoon(); });
+		this.leadElsewhere(file.path);
+		if (file instanceof TFile && file.extension === 'md') this.readLater(this.look(file));
 	}
 
-	private isLog(path: string): boolean {
-		return this.watch.index.logPaths().has(path);
-	}
-
-	/** Reads the notes that breakers log to and that were passed over before somebody named them. */
-	private async readLogs(): Promise<void> {
-		for (const path of this.watch.index.logPaths()) {
-			const file = this.watch.app.vault.getFileByPath(path);
-			if (file && !this.stopped) await this.take(file);
-		}
+	/** Links may lead elsewhere now; the app may still be learning of it, so they are followed when the listeners hear. */
+	private leadElsewhere(path: string): void {
+		this.moved.add(path);
 		this.announceSoon();
+	}
+
+	/** Notes that breakers log to and that were passed over before somebody named them. */
+	private newLogs(): ToRead[] {
+		const { app, index } = this.watch;
+		return index.newLogs().flatMap((path) => {
+			const file = app.vault.getFileByPath(path);
+			return file ? this.look(file) : [];
+		});
+	}
+
+	private readLater(notes: readonly ToRead[]): void {
+		if (notes.length > 0) void this.inStretches(notes, AT_ONCE, (some) => this.readAll(some)).then(() => { this.announceSoon(); });
 	}
 
 	private announceSoon(): void {
-		if (this.timer !== undefined || this.stopped) return;
-		this.timer = window.setTimeout(() => {
-			this.timer = undefined;
-			this.watch.index.announce();
-		}, GATHER);
+		if (this.stopped) return;
+		const now = this.watch.now();
+		this.since ??= now;
+		if (this.timer !== undefined) window.clearTimeout(this.timer);
+		this.timer = window.setTimeout(() => { this.announce(); }, Math.max(Math.min(GATHER, this.since + PATIENCE - now), 0));
+	}
+
+	private announce(): void {
+		const { index } = this.watch;
+		this.timer = undefined;
+		this.since = undefined;
+		for (const path of this.moved) index.moved(path);
+		this.moved.clear();
+		index.announce();
+		this.readLater(this.newLogs());
 	}
 }

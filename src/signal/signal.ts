@@ -20,9 +20,14 @@ export interface Signal {
 	readonly incident: string;
 }
 
-/** Undefined for a note that is no signal; a signal whose day cannot be read still is one. */
+/** Whether front matter belongs to a signal; one whose day cannot be read still is one. */
+export function isSignal(frontMatter: unknown): boolean {
+	return typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, SIGNAL.date);
+}
+
+/** Undefined for a note that is no signal. */
 export function readSignal(frontMatter: unknown): Signal | undefined {
-	if (typeof frontMatter !== 'object' || frontMatter === null || !Object.hasOwn(frontMatter, SIGNAL.date)) return undefined;
+	if (!isSignal(frontMatter)) return undefined;
 	const text = (key: string): string => readTexts(frontMatter, key)[0] ?? '';
 	const date = readDay(text(SIGNAL.date).slice(0, 10));
 	return { ...(date && { date }), source: text(SIGNAL.source), gap: text(SIGNAL.gap), control: text(SIGNAL.control), incident: text(SIGNAL.incident) };

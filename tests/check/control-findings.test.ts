@@ -7,10 +7,10 @@ import { incident, vaultOf } from '../index/vault-of';
 import { asNote, check } from './checked';
 
 function found(files: Readonly<Record<string, string>>, path: string, changed?: string): string[] {
-	const { index, resolve, frontMatters } = vaultOf(files);
+	const { index, frontMatters } = vaultOf(files);
 	const off = new Set<string>();
 	return checkVaultNote(index, path, files[path] ?? '', frontMatters.get(path), {
-		now: '2026-11-24T08:00Z' as Instant, off, resolve, follow: () => 'found', language: languageSets(off), rootCauseLabel: 'Root cause',
+		now: '2026-11-24T08:00Z' as Instant, off, follow: () => 'found', language: languageSets(off), rootCauseLabel: 'Root cause',
 		changedAt: () => changed as Instant | undefined,
 	}).filter((finding) => finding.rule.startsWith('controls/')).map((finding) => `${finding.line + 1} ${finding.rule}: ${finding.text}`);
 }
@@ -53,11 +53,11 @@ describe('what the vault shows of a control', () => {
 	});
 
 	it('judges the text that is checked, also while the index knows an older one', () => {
-		const { index, resolve } = vaultOf({ 'A.md': incident('INC-0001', '') });
+		const { index } = vaultOf({ 'A.md': incident('INC-0001', '') });
 		const off = new Set<string>();
 		const now = incident('INC-0001', '- [ ] Compare [owner:: Me] 📅 2026-12-23 ^ctl-aaaaaa');
 		const rules = checkVaultNote(index, 'A.md', now, { incident_id: 'INC-0001' }, {
-			now: '2026-11-24T08:00Z' as Instant, off, resolve, follow: () => 'found', language: languageSets(off), rootCauseLabel: 'Root cause',
+			now: '2026-11-24T08:00Z' as Instant, off, follow: () => 'found', language: languageSets(off), rootCauseLabel: 'Root cause',
 		}).map((finding) => finding.rule);
 		expect(rules.filter((rule) => rule.startsWith('controls/'))).toEqual(['controls/intent']);
 	});

@@ -14,19 +14,19 @@ function at(day: string): string {
 }
 
 function said(files: Readonly<Record<string, string>>): string[] {
-	const { index, resolve } = vaultOf(files);
-	return repeats(index, resolve).map(({ artifact, earlier, later, controls }) =>
+	const { index } = vaultOf(files);
+	return repeats(index).map(({ artifact, earlier, later, controls }) =>
 		`${earlier.incident.id} ${later.incident.id} ${artifact} ${controls.map(({ view, wasVerified, settled }) =>
 			`${view.control.id ?? '-'}${wasVerified ? ' did not hold' : ''}${settled ? ' settled' : ''}`).join(', ')}`.trim());
 }
 
 it('finds what the sample vault repeats', () => {
-	const { index, resolve } = readVault(disk, join(__dirname, '../vault'));
-	const found = repeats(index, resolve).flatMap(({ artifact, earlier, later, controls }) => controls.map(({ view }) => ({
+	const { index } = readVault(disk, join(__dirname, '../vault'));
+	const found = repeats(index).flatMap(({ artifact, earlier, later, controls }) => controls.map(({ view }) => ({
 		artifact, earlier: earlier.path, later: later.path, earlierControl: view.control.id, earlierState: view.standing.state,
 	})));
 	expect(found).toEqual(truth.repeats);
-	expect(repeats(index, resolve)).toHaveLength(truth.repeats.length);
+	expect(repeats(index)).toHaveLength(truth.repeats.length);
 });
 
 it('goes by the day of detection, whatever the ids say', () => {
@@ -71,6 +71,6 @@ it('pairs the later of three with both earlier ones, and asked about one note le
 		'B.md': incident('INC-0002', '- [ ] Other [in:: [[Send]]] ^ctl-bbbbbb', 'open', at('2026-05-01')), 'C.md': incident('INC-0003', '- [ ] Third [in:: [[Send]]]', 'open', at('2026-06-01')),
 	};
 	expect(said(files).map((line) => line.slice(0, 17))).toEqual(['INC-0001 INC-0002', 'INC-0001 INC-0003', 'INC-0002 INC-0003']);
-	const { index, resolve } = vaultOf(files);
-	expect(repeats(index, resolve, 'A.md').map(({ later }) => later.path)).toEqual(['B.md', 'C.md']);
+	const { index } = vaultOf(files);
+	expect(repeats(index, 'A.md').map(({ later }) => later.path)).toEqual(['B.md', 'C.md']);
 });

@@ -181,6 +181,10 @@ describe('listeners', () => {
 		index.announce();
 		there.add('Send');
 		expect(index.controls()[0]?.artifactPath).toBeUndefined();
+		index.moved('Lists/Other.md');
+		index.announce();
+		expect(heard()).toBe(1);
+		index.moved('Lists/Send.md');
 		index.announce();
 		expect(heard()).toBe(2);
 		expect(index.controls()[0]?.artifactPath).toBe('Send.md');
@@ -198,8 +202,8 @@ describe('listeners', () => {
 describe('logs', () => {
 	it('are known by path, until no breaker names them', () => {
 		const { index } = vaultOf({ 'INC.md': incident('INC-0001', `${STEP}\n  - Log: [[Log]]`), 'Log.md': '' });
-		expect([[...index.logPaths()], index.isLog('Log.md'), index.isLog('INC.md')]).toEqual([['Log.md'], true, false]);
+		expect([[...index.targets('logs')], index.isTarget('logs', 'Log.md'), index.isTarget('logs', 'INC.md')]).toEqual([['Log.md'], true, false]);
 		index.put('INC.md', undefined);
-		expect([[...index.logPaths()], index.isLog('Log.md')]).toEqual([[], false]);
+		expect([[...index.targets('logs')], index.isTarget('logs', 'Log.md')]).toEqual([[], false]);
 	});
 });

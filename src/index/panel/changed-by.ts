@@ -7,7 +7,7 @@ import type { Limit, PanelGroup } from './panel-row';
 /** The controls that incidents put into a document, the newest incident first; undefined for a note that no control names. */
 export function changedByGroup(index: VaultIndex, path: string, today: Day, limit: Limit): PanelGroup | undefined {
 	const key = 'this/changed by';
-	const views = index.controls().filter((view) => view.artifactPath === path && view.path !== path).reverse();
+	const views = index.controlsIn(path).filter((view) => view.path !== path).reverse();
 	if (views.length === 0) return undefined;
 	const rows = views.slice(0, limit(key)).map((view) => {
 		const row = controlRow(view, today, []);

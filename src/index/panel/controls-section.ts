@@ -6,7 +6,7 @@ import { reviewIsDue } from '../due-items';
 import type { VaultIndex } from '../vault-index';
 import { GROUPINGS, groupControls, type Grouping } from './control-groups';
 import { LOOKS } from './control-looks';
-import { proofFinder } from './control-proof';
+import { proofsOf } from './control-proof';
 import { artifactName, controlReason } from './control-reason';
 import { incidentFacets, type Facets } from './panel-filter';
 import { AT_ONCE, type PanelGroup, type PanelRow, type PanelSection, type Proof } from './panel-row';
@@ -18,14 +18,13 @@ export function controlsSection(index: VaultIndex, today: Day, { limit, filter, 
 	const said = words().panel.controls;
 	const open = index.controls().filter((view) => isOpen(view.standing.state) && filter.takes(() => controlFacets(view)));
 	const groups = groupControls(open, controlsBy);
-	const proofOf = proofFinder(index);
 	return {
 		key: 'controls',
 		title: said.title,
 		count: open.length,
 		groups: groups.slice(0, limit('controls')).map(({ key, title, views }): PanelGroup => ({
 			key, title, hint: '', tone: 'plain', count: views.length, folded: false,
-			rows: views.slice(0, limit(key)).map((view) => controlRow(view, today, proofOf(view), controlsBy)),
+			rows: views.slice(0, limit(key)).map((view) => controlRow(view, today, proofsOf(index, view), controlsBy)),
 		})),
 		groupCount: groups.length,
 		...(open.length === 0 && { empty: { text: said.empty, command: 'add-control' } }),

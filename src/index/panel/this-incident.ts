@@ -123,7 +123,7 @@ function progressOf(index: VaultIndex, incident: Incident, doc: Document, now: N
 		hasReviewBegun: chains.length > 0 || views.operator.length + views.systems.length > 0,
 		...(emptyView && { emptyView }),
 		chains,
-		controls: index.controls().filter((view) => view.path === now.path),
+		controls: index.controlsOf(now.path),
 		due: now.due.filter((item) => item.path === now.path),
 		available: now.available,
 		drafted: now.drafted,

@@ -32,11 +32,11 @@ export function notesToPick(parts: Pick<Parts, 'app' | 'index'>, as: PickedAs): 
 
 /** Paths of the notes that incidents link, that controls stand in, or that breakers log to. */
 function usedAs({ app, index }: Pick<Parts, 'app' | 'index'>, as: PickedAs): ReadonlySet<string> {
-	if (as === 'log') return index.logPaths();
+	if (as === 'log') return index.targets('logs');
 	const links = index.incidents().flatMap(({ path, incident: { properties } }) => {
 		const written = as === 'sow' ? properties.sows : as === 'checklist' ? properties.checklists : [...properties.sows, ...properties.checklists];
 		return written.flatMap((link) => app.metadataCache.getFirstLinkpathDest(firstLink(link)?.target ?? link, path)?.path ?? []);
 	});
-	const placed = as === 'artifact' ? index.controls().flatMap((view) => view.artifactPath ?? []) : [];
+	const placed = as === 'artifact' ? index.targets('artifacts') : [];
 	return new Set([...links, ...placed]);
 }

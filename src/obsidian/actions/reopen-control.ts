@@ -9,9 +9,8 @@ import type { Parts } from '../parts';
 import { writeIncident } from './write-incident';
 
 /** What can be opened again from an incident: controls that did not hold, else its own verified ones. */
-export function reopenable({ app, index }: Pick<Parts, 'app' | 'index'>, incident: TFile): readonly ControlView[] {
-	const resolve = (target: string, from: string): string | undefined => app.metadataCache.getFirstLinkpathDest(target, from)?.path;
-	const failed = repeats(index, resolve, incident.path).flatMap(({ controls }) =>
+export function reopenable({ index }: Pick<Parts, 'index'>, incident: TFile): readonly ControlView[] {
+	const failed = repeats(index, incident.path).flatMap(({ controls }) =>
 		controls.filter((each) => each.wasVerified && !each.settled).map(({ view }) => view));
 	const own = index.controlsOf(incident.path).filter((view) => view.standing.state === 'verified');
 	return failed.length > 0 ? [...new Set(failed)] : own;

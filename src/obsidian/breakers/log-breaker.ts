@@ -18,7 +18,7 @@ export async function logBreaker(parts: Needs, breaker: ControlView, kind: Break
 	const log = logOf(app, breaker);
 	if (isRefusal(log)) return log;
 	const { id } = control;
-	const now = parts.index.controls().find((each) => each.path === path && each.control.id === id);
+	const now = parts.index.controlsOf(path).find((each) => each.control.id === id);
 	if (id === undefined || !now || now.control.box === 'dropped') return refuse(words().controls.breakers.gone);
 	const write: Write = (text) => logEdits(text, { id, kind, at: clock.minute(), reason });
 	if (incidentKind(parts, log)) return await writeIncident(parts, log, write) ?? log;

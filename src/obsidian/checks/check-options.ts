@@ -32,5 +32,5 @@ export function checkOptions({ app, clock, settings }: Pick<Parts, 'app' | 'cloc
 		const time = vault.getFileByPath(path)?.stat.mtime;
 		return time === undefined ? undefined : instantOf(time);
 	};
-	return { ...compile(settings()), now: clock.minute(), rootCauseLabel: settings().labelRootCause, resolve, follow, changedAt };
+	return { ...compile(settings()), now: clock.minute(), rootCauseLabel: settings().labelRootCause, follow, changedAt };
 }

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { NoteKind } from '../../check/checked-note';
 import { findPlaceholders, isGap, mayHoldPlaceholder } from '../../check/placeholders';
-import { kindOf, notesInUse } from '../../index/check-vault';
+import { kindOf } from '../../index/check-vault';
 import { readDocument } from '../../text/document';
 import { isConflictCopy } from '../../text/file-name';
 import type { Rest } from '../long-work';
@@ -28,8 +28,7 @@ export interface FoundPlaceholders {
 /** Reads every Markdown note of the vault. By path and line, findings first. */
 export async function findAllPlaceholders({ app, index }: Pick<Parts, 'app' | 'index'>, rest: Rest): Promise<FoundPlaceholders> {
 	const files = app.vault.getMarkdownFiles().filter((file) => !isConflictCopy(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-	const inUse = notesInUse(index, (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);
-	const kind = (file: TFile): NoteKind => kindOf(index, file.path, app.metadataCache.getFileCache(file)?.frontmatter, inUse);
+	const kind = (file: TFile): NoteKind => kindOf(index, file.path, app.metadataCache.getFileCache(file)?.frontmatter);
 	const places: FoundPlaceholder[] = [];
 	let unread = 0;
 	for (const [number, file] of files.entries()) {

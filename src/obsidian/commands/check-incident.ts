@@ -1,5 +1,5 @@
 import type { Command, TFile } from 'obsidian';
-import { kindOf, notesInUse } from '../../index/check-vault';
+import { kindOf } from '../../index/check-vault';
 import { words } from '../../words/words';
 import { checkFile } from '../checks/check';
 import { showFindings } from '../checks/findings-list';
@@ -22,6 +22,5 @@ export function checkIncidentCommand(parts: Parts): Command {
 }
 
 function isChecked({ app, index }: Parts, file: TFile): boolean {
-	const inUse = notesInUse(index, (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);
-	return file.extension === 'md' && kindOf(index, file.path, app.metadataCache.getFileCache(file)?.frontmatter, inUse) !== 'other';
+	return file.extension === 'md' && kindOf(index, file.path, app.metadataCache.getFileCache(file)?.frontmatter) !== 'other';
 }

@@ -59,7 +59,7 @@ async function turnsOf(parts: Parts, views: readonly ControlView[]): Promise<Tur
 }
 
 function viewOfTurn({ index }: Parts, { file, id, text }: Turn): ControlView | undefined {
-	return index.controls().find(({ path, control }) => path === file.path && control.id === id && (id !== undefined || control.text === text));
+	return index.controlsOf(file.path).find(({ control }) => control.id === id && (id !== undefined || control.text === text));
 }
 
 /** Shows the control whose turn it is, or the next one that is still there; `queues` are those one can change to at the start. */

@@ -1,5 +1,5 @@
 import type { ControlView } from '../../index/control-view';
-import { proofFinder } from '../../index/panel/control-proof';
+import { proofsOf } from '../../index/panel/control-proof';
 import { artifactName, controlReason } from '../../index/panel/control-reason';
 import type { Place } from '../../index/panel/panel-row';
 import { plainWords } from '../../index/panel/plain-words';
@@ -50,7 +50,7 @@ export function showSummary(parts: Needs, form: Form, view: ControlView): void {
 	fact(said.state).setText(`${panel.controls.states[standing.state]}: ${controlReason(view, today)}`);
 	fact(said.due).setText(control.due === undefined ? said.noDate : time.due(daysBetween(today, control.due)));
 	const found = fact(said.found);
-	const proofs = proofFinder(parts.index)(view).filter((proof) => proof.path !== view.artifactPath);
+	const proofs = proofsOf(parts.index, view).filter((proof) => proof.path !== view.artifactPath);
 	if (proofs.length === 0) return found.setText(said.nothingFound);
 	const list = found.createEl('ul');
 	for (const proof of proofs) {

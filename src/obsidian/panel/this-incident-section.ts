@@ -110,7 +110,7 @@ export class ThisIncidentSection extends Component {
 	private isAbout({ path, extension }: TFile): boolean {
 		const { index } = this.parts;
 		const note = index.get(path);
-		return extension === 'md' && (note?.incident !== undefined || note?.unreadable !== undefined || index.controls().some((view) => view.artifactPath === path));
+		return extension === 'md' && (note?.incident !== undefined || note?.unreadable !== undefined || index.isTarget('artifacts', path));
 	}
 
 	/** Too long to be checked while somebody waits; a long incident is listed as such. */
