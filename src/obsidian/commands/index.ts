@@ -20,6 +20,7 @@ import { logSignalCommand } from './log-signal';
 import { nextFindingCommand } from './next-finding';
 import { openPanelCommand } from './open-panel';
 import { overrideBreakerCommand } from './override-breaker';
+import { periodicReviewCommand } from './periodic-review';
 import { postponeCommand } from './postpone';
 import { previousFindingCommand } from './previous-finding';
 import { promoteSignalCommand } from './promote-signal';
@@ -68,6 +69,7 @@ const COMMANDS: readonly ((parts: Parts) => Command)[] = [
 	recordCostCommand,
 	logSignalCommand,
 	promoteSignalCommand,
+	periodicReviewCommand,
 	openPanelCommand,
 	checkIncidentCommand,
 	nextFindingCommand,

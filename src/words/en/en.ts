@@ -9,8 +9,10 @@ import { messageDialogs } from './message-dialogs';
 import { messages } from './messages';
 import { notices } from './notices';
 import { panel } from './panel';
+import { pictures } from './pictures';
 import { refusals } from './refusals';
 import { review } from './review';
+import { reviews } from './reviews';
 import { settings } from './settings';
 import { signals } from './signals';
 import { time } from './time';
@@ -27,8 +29,10 @@ export const en = {
 	messages,
 	notices,
 	panel,
+	pictures,
 	refusals,
 	review,
+	reviews,
 	settings,
 	signals,
 	time,
