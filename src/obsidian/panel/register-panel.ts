@@ -1,5 +1,6 @@
 import type { App, Plugin } from 'obsidian';
 import { words } from '../../words/words';
+import { registerCodeBlocks } from '../blocks/code-block';
 import { guard } from '../notify';
 import type { Parts } from '../parts';
 import { Agenda } from './agenda';
@@ -12,11 +13,12 @@ export async function openPanel(app: App): Promise<void> {
 	await app.workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true });
 }
 
-/** The sidebar, its ribbon icon and the count in the status bar; `read` resolves when every note has been read. */
+/** The sidebar, code blocks that show the same, its ribbon icon and the count in the status bar; `read` resolves when every note has been read. */
 export function registerPanel(plugin: Plugin, parts: Parts, read: Promise<void>): void {
 	const agenda = plugin.addChild(new Agenda(parts, read));
 	const open = (): void => { guard(() => openPanel(parts.app)); };
 	plugin.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, { ...parts, agenda }));
+	registerCodeBlocks(plugin, { ...parts, agenda });
 	plugin.registerHoverLinkSource(HOVER_SOURCE, { display: words().panel.name, defaultMod: true });
 	plugin.addRibbonIcon(PANEL_ICON, words().panel.open, open);
 	plugin.addChild(new StatusBarCount(plugin.addStatusBarItem(), agenda, open));
