@@ -41,7 +41,7 @@ export function incidentsOf(index: VaultIndex, period: Period): readonly Inciden
 
 /** Earlier incidents that one shares a failure point with. */
 export function repeatsOf(index: VaultIndex, { path }: IncidentNote, link: WriteLink): PeriodRepeat[] {
-	return repeats(index, index.resolve, path).filter(({ later }) => later.path === path).map(({ artifact, earlier, later, controls }) => ({
+	return repeats(index, path).filter(({ later }) => later.path === path).map(({ artifact, earlier, later, controls }) => ({
 		artifact: link(artifact, baseName(artifact)),
 		earlier: link(earlier.path, earlier.incident.id),
 		later: link(later.path, later.incident.id),
