@@ -41,6 +41,8 @@ export class VaultWatch {
 	private stopped = false;
 	/** The read that is under way for a path; one that is not here any more comes too late. */
 	private readonly reads = new Map<string, ToRead>();
+	/** When the text was written that was last heard of, for each path. */
+	private readonly heard = new Map<string, number>();
 	/** Files that came, went or were renamed since the listeners last heard. */
 	private readonly moved = new Set<string>();
 
@@ -89,6 +91,7 @@ export class VaultWatch {
 	/** Takes what a note's metadata says; gives the note back where its text must be read for more. */
 	private look(file: TFile): ToRead[] {
 		const { app, index } = this.watch;
+		this.reads.delete(file.path);
 		const isLog = index.isTarget('logs', file.path);
 		const cache = app.metadataCache.getFileCache(file);
 		if (!isLog && !concernsUs(cache)) {
@@ -125,12 +128,19 @@ export class VaultWatch {
 	private takeText(file: TFile, text: string, cache: CachedMetadata): void {
 		const { app, index } = this.watch;
 		const { path } = file;
-		if (app.vault.getFileByPath(path) !== file) return;
+		if (app.vault.getFileByPath(path) !== file || this.isOutdated(file, text)) return;
 		this.reads.delete(path);
 		const isLog = index.isTarget('logs', path);
 		const facts = isLog || concernsUs(cache) ? noteFacts(path, cache, this.watch.isTemplate(path)) : undefined;
 		const read = facts && needsText(facts, isLog) ? contributionOf(facts, text, this.watch.rootCauseLabel()) : facts && contributionOfMetadata(facts);
 		if (this.put(path, read)) this.announceSoon();
+	}
+
+	/** Whether the text is one from before, told after the one that stands in the note now: its size on disk gives it away. */
+	private isOutdated({ path, stat }: TFile, text: string): boolean {
+		const isCurrent = new TextEncoder().encode(text).length === stat.size;
+		if (isCurrent) this.heard.set(path, stat.mtime);
+		return !isCurrent && this.heard.get(path) === stat.mtime;
 	}
 
 	private put(path: string, contribution: Contribution | undefined): boolean {

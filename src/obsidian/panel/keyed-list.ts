@@ -14,7 +14,7 @@ export class KeyedList<Item extends { readonly key: string }> {
 	constructor(private readonly parent: HTMLElement, private readonly draw: () => Drawn<Item>) {}
 
 	update(items: readonly Item[]): void {
-		const wanted = new Map(items.map((item) => [item.key, item]));
+		const wanted = byKey(items);
 		for (const [key, { el }] of this.drawn) {
 			if (wanted.has(key)) continue;
 			el.remove();
@@ -29,4 +29,15 @@ export class KeyedList<Item extends { readonly key: string }> {
 			else this.parent.insertBefore(drawn.el, next);
 		}
 	}
+}
+
+/** Items that share a key, as two lines of one note with the same id do, are told apart by their order. */
+function byKey<Item extends { readonly key: string }>(items: readonly Item[]): Map<string, Item> {
+	const found = new Map<string, Item>();
+	for (const item of items) {
+		let key = item.key;
+		for (let number = 2; found.has(key); number++) key = `${item.key} ${number}`;
+		found.set(key, item);
+	}
+	return found;
 }

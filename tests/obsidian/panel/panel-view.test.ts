@@ -65,6 +65,11 @@ async function rewrite(at: PluginHost, path: string, from: string, to: string): 
 }
 
 describe('the sidebar', () => {
+	it('lists both of two controls that have one id in one note (reliability 10)', async () => {
+		await startPanel({ [OTHER]: `${files[OTHER] ?? ''}- [ ] Test the mail [owner:: Developer] 📅 2026-12-25 ^ctl-x2r7mv\n` });
+		expect(all('.post-mortem-panel .post-mortem-title').map((row) => row.textContent)).toEqual(expect.arrayContaining(['Test the form', 'Test the mail']));
+	});
+
 	it('opens from the ribbon with its three sections as headings', async () => {
 		await startPanel();
 		expect(all('.post-mortem-section > [role=heading] > [role=button]').map((each) => each.getAttribute('aria-label')))
