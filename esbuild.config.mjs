@@ -18,6 +18,7 @@ const context = await esbuild.context({
 	platform: 'browser',
 	external: [...provided, ...new Set([...builtins, ...builtinModules])],
 	minify: true,
+	banner: { js: '/*! Post-mortem, MIT. Contains date-fns and @date-fns/utc, MIT, Copyright (c) Sasha Koss and Lesha Koss, https://kossnocorp.mit-license.org */' },
 	legalComments: 'none',
 	charset: 'utf8',
 	logLevel: 'warning',
