@@ -38,7 +38,7 @@ export default class PostMortemPlugin extends Plugin {
 		runner.use(list);
 		registerChecks(this, parts, store);
 		registerMenus(this, parts);
-		registerPanel(this, parts, new Promise((resolve) => {
+		registerPanel(this, parts, store, new Promise((resolve) => {
 			app.workspace.onLayoutReady(() => { void watch.start((ref) => { this.registerEvent(ref); }).then(resolve); });
 		}));
 		this.addSettingTab(this.settingsTab = new SettingsTab(this, store, parts));

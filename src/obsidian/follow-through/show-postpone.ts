@@ -35,6 +35,11 @@ export function runPostpone(parts: Parts): void {
 	else pickDue(parts, items, (item) => { postponeItem(parts, item); });
 }
 
+/** Whether the cursor stands on something with a date. */
+export function canPostponeHere(parts: Parts): boolean {
+	return atCursor(parts)?.dated.due !== undefined;
+}
+
 /** Postpones what a row of the panel shows. */
 export function postponeAt(parts: Parts, place: Place & { readonly id?: string }): void {
 	const item = dueItems(parts.index, parts.clock.today()).find(({ path, line, id }) => path === place.path && (place.id === undefined ? line === place.line : id === place.id));

@@ -3,12 +3,15 @@ import { readDocument } from '../../text/document';
 import { chainAt } from '../../whys/why-chain';
 import { words } from '../../words/words';
 import { incidentKind } from '../actions/incident-file';
+import { activeIncident } from '../commands/active-incident';
 import { runStartReview } from '../commands/start-review';
 import { showAddCheckpoint } from '../dialogs/add-checkpoint';
 import { showAddControl } from '../dialogs/add-control';
 import { showInsertFiveWhys } from '../dialogs/insert-five-whys';
 import { showReclassify } from '../dialogs/reclassify';
+import { canPostponeHere, runPostpone } from '../follow-through/show-postpone';
 import type { Parts } from '../parts';
+import { showLinkEvidence } from '../review/link-evidence';
 import { runRewriteSelection } from '../review/rewrite-selection';
 import { runAddWhy } from '../review/run-add-why';
 import { showSetRootCause } from '../review/set-root-cause';
@@ -19,15 +22,20 @@ interface Item {
 	readonly run: () => void;
 }
 
-/** Puts the commands that fit into the context menus of incident notes, in one section. */
+/**
+ * Puts the commands that fit into the context menus of notes and of links to them, in one section. On a note that is no incident
+ * they are about the incident that is open.
+ */
 export function registerMenus(plugin: Plugin, parts: Parts): void {
 	const { workspace } = parts.app;
 	plugin.registerEvent(workspace.on('editor-menu', (menu, editor, { file }) => {
-		if (file && incidentKind(parts, file)) add(menu, editorItems(parts, file, editor));
+		if (!file) return;
+		add(menu, [...(incidentKind(parts, file) ? editorItems(parts, file, editor) : []), ...datedItems(parts, file)]);
 	}));
 	plugin.registerEvent(workspace.on('file-menu', (menu, file) => {
-		const kind = file instanceof TFile ? incidentKind(parts, file) : undefined;
-		if (file instanceof TFile && kind) add(menu, fileItems(parts, file, kind));
+		if (!(file instanceof TFile)) return;
+		const kind = incidentKind(parts, file);
+		add(menu, kind ? fileItems(parts, file, kind) : itemsForOpenIncident(parts, file));
 	}));
 }
 
@@ -45,6 +53,7 @@ function editorItems(parts: Parts, file: TFile, editor: Editor): Item[] {
 		{ title: commands.addCheckpoint, icon: 'clock', run: () => { showAddCheckpoint(parts, file); } },
 		{ title: commands.insertFiveWhys, icon: 'list-ordered', run: () => { showInsertFiveWhys(parts, file); } },
 		...(isInChain(editor) ? chainItems(parts, file) : []),
+		{ title: commands.linkEvidence, icon: 'paperclip', run: () => { showLinkEvidence(parts, file); } },
 		{ title: commands.addControl, icon: 'shield-check', run: () => { showAddControl(parts, file); } },
 	];
 }
@@ -73,4 +82,19 @@ function fileItems(parts: Parts, file: TFile, kind: 'whole' | 'body'): Item[] {
 		{ title: commands.startReview, icon: 'microscope', run: () => { runStartReview(parts, file); } },
 		{ title: commands.addControl, icon: 'shield-check', run: () => { showAddControl(parts, file); } },
 	];
+}
+
+/** What changes the date of the line at the cursor. */
+function datedItems(parts: Parts, file: TFile): Item[] {
+	if (file.extension !== 'md' || !canPostponeHere(parts)) return [];
+	return [{ title: words().commands.postpone, icon: 'calendar-clock', run: () => { runPostpone(parts); } }];
+}
+
+function itemsForOpenIncident(parts: Parts, file: TFile): Item[] {
+	const incident = activeIncident(parts, 'body');
+	if (!incident || incident === file) return [];
+	const said = words().panel.menu;
+	const evidence = { title: said.evidence(incident.basename), icon: 'paperclip', run: () => { showLinkEvidence(parts, incident, file); } };
+	const control = { title: said.control, icon: 'shield-plus', run: () => { showAddControl(parts, incident, file); } };
+	return file.extension === 'md' ? [control, evidence] : [evidence];
 }

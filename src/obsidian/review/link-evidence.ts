@@ -28,14 +28,15 @@ export function markNotAvailable(parts: Needs, incident: TFile, name: EvidenceNa
 	return writeIncident(parts, incident, (text) => markEdits(text, name, reason));
 }
 
-/** Asks which record it is and where it can be found, or why it cannot. */
-export function showLinkEvidence(parts: Parts, incident: TFile): void {
+/** Asks which record it is and where it can be found, or why it cannot; `target` is already found. */
+export function showLinkEvidence(parts: Parts, incident: TFile, target?: TFile): void {
 	guard(async () => {
 		const pack = readEvidence(readDocument(await currentText(parts.app, incident)));
 		const { title, submit } = words().review.evidence;
 		showForm(parts, {
 			title,
 			submit,
+			...(target && { prefill: { target: parts.app.metadataCache.fileToLinktext(target, incident.path) } }),
 			build: (form) => {
 				const fields = evidenceFields(parts, form, incident, pack);
 				return () => send(parts, incident, fields);

@@ -2,6 +2,9 @@ import { thisIncident } from './this-incident';
 
 const notes = (count: number): string => (count === 1 ? '1 note' : `${count} notes`);
 
+const dueCounts = (overdue: number, today: number): string =>
+	[overdue > 0 ? `${overdue} overdue` : '', today > 0 ? `${today} due today` : ''].filter((part) => part !== '').join(', ');
+
 /** What the sidebar, the ribbon and the status bar say. */
 export const panel = {
 	name: 'Post-mortem',
@@ -118,13 +121,16 @@ export const panel = {
 		],
 		buttons: { 'create-incident': 'Log the first incident', 'set-up-artifacts': 'Set up checklists and contracts', 'log-signal': 'Note a near miss' },
 	},
+	daily: {
+		title: (overdue: number, today: number) => `Post-mortem: ${dueCounts(overdue, today)}`,
+		item: (text: string, due: string) => `${text} (${due})`,
+		more: (count: number) => `and ${count} more`,
+		open: 'Show what is due',
+	},
 	status: {
 		text: (count: number) => `${count} due`,
-		label: (overdue: number, today: number) => {
-			const parts = [overdue > 0 ? `${overdue} overdue` : '', today > 0 ? `${today} due today` : ''];
-			return `${parts.filter((part) => part !== '').join(', ')}. Open Post-mortem sidebar`;
-		},
+		label: (overdue: number, today: number) => `${dueCounts(overdue, today)}. Open Post-mortem sidebar`,
 	},
-	menu: { open: 'Open', tab: 'Open in new tab', split: 'Open to the right', tick: 'Mark as done' },
+	menu: { open: 'Open', tab: 'Open in new tab', split: 'Open to the right', tick: 'Mark as done', control: 'Add control to this note', evidence: (incident: string) => `Link as evidence to ${incident}` },
 	thisIncident,
 };
