@@ -34,6 +34,8 @@ async function take(bench, scene, theme) {
 	const context = await chromium.launchPersistentContext(profile, { executablePath: bench.findBrowser(), args: flags, viewport, reducedMotion: 'reduce' });
 	try {
 		const page = context.pages()[0] ?? (await context.newPage());
+		// The notice of the day would lie over the sidebar.
+		await page.addInitScript(([name, day]) => { globalThis.localStorage.setItem(name, day); }, [`workbench-${vault.name}-post-mortem-day`, JSON.stringify(sampleDay)]);
 		await page.goto(`${server.url}${server.url.includes('?') ? '&' : '?'}theme=${theme}&right=${scene.right ?? 320}`);
 		await page.waitForFunction(() => globalThis.host !== undefined);
 		await page.locator('.post-mortem-panel button').first().waitFor();

@@ -24,6 +24,8 @@ export interface BenchOptions {
 	/** The day the page's clock starts on, `YYYY-MM-DD`. */
 	readonly today?: string;
 	readonly language?: string;
+	/** Leaves the notice of the day to come, which lies over the right sidebar for a while. */
+	readonly dayNotice?: boolean;
 	readonly width?: number;
 	readonly height?: number;
 }
@@ -77,6 +79,11 @@ async function launch(profile: string, { width = 1280, height = 800 }: BenchOpti
 	return chromium.launchPersistentContext(profile, { executablePath: browser, args: flags, viewport });
 }
 
+async function rememberDay(context: BrowserContext, vaultName: string, day: string): Promise<void> {
+	const entry: [string, string] = [`workbench-${vaultName}-post-mortem-day`, JSON.stringify(day)];
+	await context.addInitScript(([name, value]) => { localStorage.setItem(name, value); }, entry);
+}
+
 async function openPage(context: BrowserContext, url: string, errors: string[]): Promise<Page> {
 	const page = context.pages()[0] ?? (await context.newPage());
 	page.on('pageerror', (error) => errors.push(error.message));
@@ -110,6 +117,7 @@ async function setUp(options: BenchOptions, undos: Undo[]): Promise<Omit<Bench, 
 	undos.push(() => server.close());
 	const context = await launch(join(scratch, 'profile'), options);
 	undos.push(() => context.close());
+	if (options.today !== undefined && options.dayNotice !== true) await rememberDay(context, start.vaultName, options.today);
 	const errors: string[] = [];
 	return { page: await openPage(context, address(server, options), errors), vaultDir, errors };
 }

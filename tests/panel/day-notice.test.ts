@@ -11,12 +11,12 @@ describe('the notice of a day', () => {
 		const dates = ['2026-11-23', '2026-11-01', '2026-11-22', '2026-11-23', '2026-11-23', '2026-11-24'];
 		expect(notice(dates.map((date, number) => line(number, date)).join('\n'))).toEqual({
 			title: 'Post-mortem: 2 overdue, 3 due today',
-			lines: ['Task 1 (22 days overdue)', 'Task 2 (1 day overdue)', 'Task 0 (due today)', 'and 2 more'],
+			lines: ['Task 1 · 22 days overdue', 'Task 2 · 1 day overdue', 'Task 0 · due today', 'and 2 more'],
 		});
 	});
 
 	it('names no more than what cannot wait, and says nothing when all of it can', () => {
-		expect(notice([line(0, '2026-11-23'), line(1, '2026-11-24')].join('\n'))).toEqual({ title: 'Post-mortem: 1 due today', lines: ['Task 0 (due today)'] });
+		expect(notice([line(0, '2026-11-23'), line(1, '2026-11-24')].join('\n'))).toEqual({ title: 'Post-mortem: 1 due today', lines: ['Task 0 · due today'] });
 		expect(notice(line(0, '2026-11-24'))).toBeUndefined();
 	});
 });

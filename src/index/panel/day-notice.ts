@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../../text/calendar';
+import { shorten } from '../../text/shorten';
 import { words } from '../../words/words';
 import type { DueItem } from '../due-items';
 import { dueNow } from './due-section';
@@ -13,6 +14,9 @@ export interface DayNotice {
 
 /** Items that are named. */
 const NAMED = 3;
+
+/** Characters of an item that are quoted. */
+const LONGEST = 60;
 
 /** Days that a remembered day may lie ahead before it counts as a mistake of the clock. */
 const TRAVEL = 2;
@@ -33,6 +37,6 @@ export function dayNotice(items: readonly DueItem[]): DayNotice | undefined {
 	const { overdue, today } = dueNow(items);
 	const count = overdue + today;
 	if (count === 0) return undefined;
-	const named = items.slice(0, Math.min(count, NAMED)).map((item) => said.item(plainWords(item.text), words().time.due(item.daysLeft)));
+	const named = items.slice(0, Math.min(count, NAMED)).map((item) => said.item(shorten(plainWords(item.text), LONGEST), words().time.due(item.daysLeft)));
 	return { title: said.title(overdue, today), lines: count > NAMED ? [...named, said.more(count - NAMED)] : named };
 }

@@ -35,8 +35,8 @@ export class DailyNotice extends Component {
 	private show({ title, lines }: DayNotice): void {
 		const text = createFragment((el) => {
 			el.createDiv({ cls: 'post-mortem-day-title', text: title });
-			for (const line of lines) el.createDiv({ text: line, attr: { dir: 'auto' } });
-			el.createEl('button', { cls: 'post-mortem-undo', text: words().panel.daily.open, type: 'button' });
+			for (const line of lines) el.createDiv({ cls: 'post-mortem-day-line', text: line, attr: { dir: 'auto' } });
+			el.createEl('button', { cls: 'mod-cta post-mortem-undo', text: words().panel.daily.open, type: 'button' });
 		});
 		new Notice(text, STAYS).messageEl.addEventListener('click', this.open);
 	}

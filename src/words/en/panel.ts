@@ -22,7 +22,7 @@ export const panel = {
 	count: (title: string, count: number) => (count === 0 ? title : `${title}, ${count}`),
 	filter: {
 		name: 'Filter',
-		placeholder: 'Filter by client, owner, words…',
+		placeholder: 'Filter by client, owner…',
 		choose: 'Choose what to filter by',
 		clear: 'Clear filter',
 		fields: { client: 'client', severity: 'severity', owner: 'owner' },
@@ -123,7 +123,7 @@ export const panel = {
 	},
 	daily: {
 		title: (overdue: number, today: number) => `Post-mortem: ${dueCounts(overdue, today)}`,
-		item: (text: string, due: string) => `${text} (${due})`,
+		item: (text: string, due: string) => `${text} · ${due}`,
 		more: (count: number) => `and ${count} more`,
 		open: 'Show what is due',
 	},

@@ -29,7 +29,7 @@ async function restart(at: PluginHost): Promise<void> {
 describe('the notice of the day', () => {
 	it('says once what is due, and not again at the next start', async () => {
 		const at = await start();
-		expect(said(at)).toEqual([expect.stringMatching(/^Post-mortem: 1 overdue.*Call Priya \(1 day overdue\)/)]);
+		expect(said(at)).toEqual([expect.stringMatching(/^Post-mortem: 1 overdue.*Call Priya · 1 day overdue/)]);
 		await restart(at);
 		expect(said(at)).toHaveLength(1);
 		expect(await at.app.vault.adapter.exists('.obsidian/plugins/post-mortem/data.json')).toBe(false);
