@@ -2,17 +2,11 @@ import type { Control } from '../control/control';
 import { isOpen } from '../control/ladder';
 import type { CheckedNote } from './checked-note';
 import type { ControlFacts } from './control-facts';
-import { onLine, type Found } from './rule';
-
-/** What a rule says about one control, apart from its place. */
-export type Said = Partial<Pick<Found, 'text' | 'fix'>>;
+import { onEach, type Found, type Said } from './rule';
 
 /** One finding on the line of each control that `judge` says something about. */
 export function eachControl(note: CheckedNote, judge: (control: Control, facts: ControlFacts | undefined) => Said | undefined): Found[] {
-	return note.controls.flatMap((control) => {
-		const said = judge(control, note.around.shows(control));
-		return said ? [{ ...onLine(note, control.line), ...said }] : [];
-	});
+	return onEach(note, note.controls, (control) => judge(control, note.around.shows(control)));
 }
 
 /**

@@ -13,6 +13,9 @@ export interface Found {
 	readonly fix?: Fix;
 }
 
+/** What a rule says about one thing, apart from its place; nothing of its own says what the rule always says. */
+export type Said = Partial<Pick<Found, 'text' | 'fix'>>;
+
 /** Knowledge as data: a rule's examples are its tests and its documentation. */
 export interface CheckRule {
 	/** `group/name`: public once shipped. */
@@ -35,6 +38,16 @@ export function onLine(note: CheckedNote, number: number | undefined): { readonl
 	if (!line || number === undefined) return { from: 0, to: 0 };
 	const lead = line.text.length - line.text.trimStart().length;
 	return { from: line.from + lead, to: line.from + line.text.trimEnd().length };
+}
+
+/** One finding on the line of each thing that `judge` says something about. */
+export function onEach<Thing extends { readonly line: number }>(
+	note: CheckedNote, things: readonly Thing[], judge: (thing: Thing, index: number) => Said | undefined,
+): Found[] {
+	return things.flatMap((thing, index) => {
+		const said = judge(thing, index);
+		return said ? [{ ...onLine(note, thing.line), ...said }] : [];
+	});
 }
 
 /** The line of a property in the front matter; the start of the note where it has none. */

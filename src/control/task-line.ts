@@ -6,11 +6,33 @@ import type { InlineField } from '../text/inline-field';
  * The fields of the Tasks format on a line. A variation selector may follow each emoji; it is read and never written.
  * Order and signs are those of the Tasks plugin's documented emoji format.
  */
-const DATED = /(📅|📆|🗓|✅|➕|⏳|⌛|🛫|❌)\uFE0F?\s*(\d[\d-]{0,20})?/gu;
+const DATED = /(📅|📆|🗓|✅|➕|⏳|⌛|🛫|❌)\uFE0F?(?:\s*(\d[\d-]{0,20}))?/gu;
 const UNDATED = /(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?|🔁\uFE0F?[ \t]*[A-Za-z0-9, !]+|(?:🆔|⛔|🏁)\uFE0F?[ \t]*[\w,-]+/gu;
 
 /** Dataview's names for what the emoji say. */
 export const DATE_FIELDS: readonly string[] = ['due', 'completion', 'created', 'scheduled', 'start', 'cancelled'];
+
+const SIGNS: Readonly<Record<string, string>> = { '📅': 'due', '📆': 'due', '🗓': 'due', '✅': 'completion' };
+
+/** A date as it is written, real or not. */
+export interface WrittenDate {
+	/** In Dataview's words; empty for signs that nobody asks for. */
+	readonly key: string;
+	/** Empty for a sign or a field without a date. */
+	readonly text: string;
+	/** Where the text stands, or would stand. */
+	readonly at: number;
+}
+
+/** The dates of a task line, by sign and by field, in their order. */
+export function writtenDates(plain: string, fields: readonly InlineField[]): WrittenDate[] {
+	const signs = [...plain.matchAll(DATED)].map((found): WrittenDate => {
+		const text = found[2] ?? '';
+		return { key: SIGNS[found[1] ?? ''] ?? '', text, at: found.index + found[0].length - text.length };
+	});
+	const named = fields.map(({ key, value, from, to }): WrittenDate => ({ key, text: value, at: from + plain.slice(from, to - 1).trimEnd().length - value.length }));
+	return [...signs, ...named].sort((a, b) => a.at - b.at);
+}
 
 export interface TaskDates {
 	/** As written, the first one first; those of `[due:: …]` too. */
@@ -19,16 +41,10 @@ export interface TaskDates {
 }
 
 export function readTaskDates(plain: string, fields: readonly InlineField[]): TaskDates {
-	const found = [...plain.matchAll(DATED)].map((match) => ({ sign: match[1] ?? '', text: match[2] ?? '', at: match.index }));
-	const dated = [
-		...found.map(({ sign, text, at }) => ({ key: signs[sign] ?? '', text, at })),
-		...fields.map(({ key, value, from }) => ({ key, text: value, at: from })),
-	].sort((a, b) => a.at - b.at);
-	const of = (key: string): string[] => dated.filter((each) => each.key === key).map((each) => each.text);
+	const dates = writtenDates(plain, fields);
+	const of = (key: string): string[] => dates.filter((each) => each.key === key).map((each) => each.text);
 	return { due: of('due'), done: of('completion') };
 }
-
-const signs: Readonly<Record<string, string>> = { '📅': 'due', '📆': 'due', '🗓': 'due', '✅': 'completion' };
 
 /** The words of a task line: without the given fields, without Tasks fields, without id and the tags behind it. */
 export function stripTaskLine(content: string, plain: string, fields: readonly InlineField[]): string {

@@ -1,7 +1,7 @@
 import { linesOf, sectionNamed } from '../../text/document';
 import { utcDayOf, utcTimeOf } from '../../text/calendar';
 import { SECTIONS } from '../../incident/note-sections';
-import { onLine, type CheckRule, type Found } from '../rule';
+import { onEach, onLine, type CheckRule } from '../rule';
 
 const IN = ['incident', 'unreadable'] as const;
 
@@ -13,9 +13,9 @@ const order: CheckRule = {
 	in: IN,
 	find: (note) => {
 		const timed = note.incident.timeline.filter((each) => each.at !== undefined);
-		return timed.flatMap((each, index) => {
+		return onEach(note, timed, ({ at }, index) => {
 			const above = timed[index - 1]?.at;
-			return above !== undefined && each.at !== undefined && each.at < above ? [onLine(note, each.line)] : [];
+			return above !== undefined && at !== undefined && at < above ? {} : undefined;
 		});
 	},
 	examples: ['## Timeline\n- 2026-11-23 14:20 UTC **Contained** Paused\n⟦- 2026-11-23 14:05 UTC **Detected** A complaint⟧\n'],
@@ -28,7 +28,7 @@ const future: CheckRule = {
 	says: 'This checkpoint lies in the future.',
 	why: 'A timeline holds what has happened; what is planned belongs on a due line.',
 	in: IN,
-	find: (note) => note.incident.timeline.filter((each) => each.at !== undefined && each.at > note.around.now).map((each) => onLine(note, each.line)),
+	find: (note) => onEach(note, note.incident.timeline, ({ at }) => (at !== undefined && at > note.around.now ? {} : undefined)),
 	examples: ['## Timeline\n⟦- 2999-01-01 10:00 UTC **Note** Later⟧\n'],
 	fine: ['## Timeline\n- 2020-01-01 10:00 UTC **Note** Before\n'],
 };
@@ -39,24 +39,23 @@ const zone: CheckRule = {
 	says: 'The time has no zone. Write UTC behind it.',
 	why: 'A reader in another zone cannot tell when it was; without a zone it counts as UTC.',
 	in: IN,
-	find: (note): Found[] => note.incident.timeline.flatMap((each) => {
-		if (each.time === 'no zone') return [onLine(note, each.line)];
-		if (each.time !== 'zone name') return [];
-		return [{ ...onLine(note, each.line), text: 'The name of a zone can’t be converted. Write the time in UTC.' }];
+	find: (note) => onEach(note, note.incident.timeline, ({ time }) => {
+		if (time === 'no zone') return {};
+		return time === 'zone name' ? { text: 'The name of a zone can’t be converted. Write the time in UTC.' } : undefined;
 	}),
 	examples: ['## Timeline\n⟦- 2026-11-23 14:05 **Detected** A complaint⟧\n', '## Timeline\n⟦- 2026-11-23 14:05 CET **Detected** A complaint⟧\n'],
 	fine: ['## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n- 2026-11-23 16:05+02:00 **Note** API answered\n'],
 };
 
-const time: CheckRule = {
+const impossible: CheckRule = {
 	id: 'timeline/time',
 	level: 'warning',
 	says: 'There is no such day or time.',
 	why: 'The line counts in no duration.',
 	in: IN,
-	find: (note) => note.incident.timeline.flatMap((each): Found[] => {
-		if (each.time === 'impossible') return [onLine(note, each.line)];
-		return each.time === 'none' && each.text !== '' ? [{ ...onLine(note, each.line), text: 'The line has no time.' }] : [];
+	find: (note) => onEach(note, note.incident.timeline, ({ time, text }) => {
+		if (time === 'impossible') return {};
+		return time === 'none' && text !== '' ? { text: 'The line has no time.' } : undefined;
 	}),
 	examples: ['## Timeline\n⟦- 2026-02-30 14:05 UTC **Detected** A complaint⟧\n', '## Timeline\n⟦- 2026-02-20 24:00 UTC **Detected** A complaint⟧\n'],
 	fine: ['## Timeline\n- 2024-02-29 14:05 UTC **Detected** A complaint\n'],
@@ -72,8 +71,8 @@ const backwards: CheckRule = {
 		const { detected, contained, notified, resolved } = note.incident.key;
 		if (detected === undefined) return [];
 		const early = [contained, notified, resolved].filter((at) => at !== undefined && at < detected);
-		return note.incident.timeline.filter((each) => each.at !== undefined && each.kind !== 'Note' && each.kind !== 'Declared' && early.includes(each.at))
-			.map((each) => ({ ...onLine(note, each.line), text: `${each.kind} stands before Detected, at ${utcDayOf(detected)} ${utcTimeOf(detected)} UTC.` }));
+		const counts = note.incident.timeline.filter((each) => each.at !== undefined && each.kind !== 'Note' && each.kind !== 'Declared' && early.includes(each.at));
+		return onEach(note, counts, ({ kind }) => ({ text: `${kind} stands before Detected, at ${utcDayOf(detected)} ${utcTimeOf(detected)} UTC.` }));
 	},
 	examples: ['## Timeline\n⟦- 2026-11-23 13:05 UTC **Resolved** Sent again⟧\n- 2026-11-23 14:05 UTC **Detected** A complaint\n'],
 	fine: ['## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n- 2026-11-23 14:05 UTC **Resolved** Sent again\n'],
@@ -96,4 +95,4 @@ const twice: CheckRule = {
 	fine: ['## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n'],
 };
 
-export const timelineRules: readonly CheckRule[] = [order, future, zone, time, backwards, twice];
+export const timelineRules: readonly CheckRule[] = [order, future, zone, impossible, backwards, twice];

@@ -6,15 +6,13 @@ import { words } from '../../words/words';
 import type { CheckedNote } from '../checked-note';
 import { isAboutPerson } from '../about-person';
 import { markAssumption } from '../fixes';
-import { onLine, type CheckRule, type Found } from '../rule';
+import { onEach, onLine, type CheckRule, type Found } from '../rule';
 
 const IN = ['incident', 'unreadable'] as const;
 
-function each(note: CheckedNote, find: (chain: WhyChain) => Statement | readonly Statement[] | undefined): Found[] {
-	return note.chains.flatMap((chain) => {
-		const found = find(chain) ?? [];
-		return (Array.isArray(found) ? found : [found]).map((statement: Statement) => onLine(note, statement.line));
-	});
+/** A finding on one statement of each chain, where `find` names one. */
+function each(note: CheckedNote, find: (chain: WhyChain) => Statement | undefined): Found[] {
+	return onEach(note, note.chains.flatMap((chain) => find(chain) ?? []), () => ({}));
 }
 
 function wordsOf(statement: Statement | undefined): string {
@@ -70,7 +68,7 @@ const noOutcome: CheckRule = {
 	says: 'The chain has no outcome. Write what could be observed, in one sentence.',
 	why: 'Without it nobody can tell whether the last why explains it.',
 	in: IN,
-	find: (note) => note.chains.filter((chain) => wordsOf(chain.outcome) === '' && begun(chain)).map((chain) => onLine(note, chain.line)),
+	find: (note) => onEach(note, note.chains, (chain) => (wordsOf(chain.outcome) === '' && begun(chain) ? {} : undefined)),
 	examples: ['⟦### Why chain: Mail⟧\n1. The list was old. [[List]]\n'],
 	fine: ['### Why chain: Mail\n- **Outcome:** 410 people got the wrong price.\n1. The list was old. [[List]]\n'],
 };
@@ -96,10 +94,8 @@ const noEvidence: CheckRule = {
 	says: 'Nothing backs this answer, so it is an assumption. Link a note, a mail or a page that shows it.',
 	why: 'A chain is as strong as its weakest answer.',
 	in: IN,
-	find: (note) => note.chains.flatMap((chain) => chain.answers.filter((answer) => answer.assumption).map((answer) => {
-		const fix = { title: words().checks.fixes.assumption, write: markAssumption };
-		return { ...onLine(note, answer.line), ...(!answer.text.includes(ASSUMPTION) && { fix }) };
-	})),
+	find: (note) => onEach(note, note.chains.flatMap(({ answers }) => answers.filter((answer) => answer.assumption)), ({ text }) =>
+		(text.includes(ASSUMPTION) ? {} : { fix: { title: words().checks.fixes.assumption, write: markAssumption } })),
 	examples: ['### Why chain: Mail\n- **Outcome:** Wrong prices.\n⟦1. The list was old.⟧\n', '### Why chain: Mail\n⟦1. The list was old. (assumption)⟧\n'],
 	fine: ['### Why chain: Mail\n- **Outcome:** Wrong prices.\n1. The list was old.\n   - [[Price list]]\n2. It was copied. https://example.com/log\n'],
 };
