@@ -7,8 +7,7 @@ import { guarded } from '../text/guard';
 import { appendToSection } from '../text/insert';
 import { words } from '../words/words';
 import { readDueLines } from './due-line';
-import type { TaskStyle } from './new-control';
-import { renderDue } from './task-line';
+import { renderDue, type TaskStyle } from './task-line';
 
 export interface NewDueLine {
 	readonly id: string;

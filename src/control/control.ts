@@ -3,10 +3,11 @@ import { readDay, type Day } from '../text/calendar';
 import { linesOf, sectionNamed, type Document } from '../text/document';
 import { fieldValue, readInlineFields, type InlineField } from '../text/inline-field';
 import { firstLink, type Link } from '../text/link';
-import { isTicked, itemTrees, type ItemTree } from '../text/list-item';
+import { isTicked, itemTrees, type ItemTree, type ListItem } from '../text/list-item';
 import { ownIds, type OwnId } from './anchor';
 import { readReviews, type ReviewResult } from './review-result';
 import { DATE_FIELDS, readTaskDates, stripTaskLine } from './task-line';
+import { readAnswers, readVerifications, type Verification, type VerificationAnswer } from './verification';
 
 export const CONTROL_KINDS = [
 	'checklist step', 'contract clause', 'template change', 'procedure change', 'protocol change', 'circuit breaker',
@@ -47,6 +48,10 @@ export interface Control {
 	readonly dueTexts: readonly string[];
 	readonly box: 'open' | 'ticked' | 'dropped';
 	readonly reviews: readonly ReviewResult[];
+	/** Looks at a live project, planned or done. */
+	readonly verifications: readonly Verification[];
+	/** What they found. */
+	readonly answers: readonly VerificationAnswer[];
 	/** Parts of a breaker that are there and not empty. */
 	readonly breaker: BreakerParts;
 }
@@ -66,15 +71,15 @@ export function appliesByDefault(kind: ControlKind): Applies {
 export function readControls(doc: Document): Control[] {
 	const section = sectionNamed(doc, SECTIONS.controls);
 	if (!section) return [];
-	const idOf = ownIds(doc, 'ctl');
-	return itemTrees(linesOf(doc, section)).flatMap(topmostTasks).map((item) => readControl(item, idOf(item)));
+	const [idOf, dueIdOf] = [ownIds(doc, 'ctl'), ownIds(doc, 'chk')];
+	return itemTrees(linesOf(doc, section)).flatMap(topmostTasks).map((item) => readControl(item, idOf(item), dueIdOf));
 }
 
 function topmostTasks(item: ItemTree): ItemTree[] {
 	return item.status === undefined ? item.children.flatMap(topmostTasks) : [item];
 }
 
-function readControl(item: ItemTree, ownId: OwnId | undefined): Control {
+function readControl(item: ItemTree, ownId: OwnId | undefined, dueIdOf: (item: ListItem) => OwnId | undefined): Control {
 	const fields = readInlineFields(item.plain);
 	const word = <Word extends string>(key: string, allowed: readonly Word[]): Word | undefined => {
 		const value = fieldValue(fields, key)?.toLowerCase().replace(/\s+/g, ' ');
@@ -103,6 +108,8 @@ function readControl(item: ItemTree, ownId: OwnId | undefined): Control {
 		dueTexts,
 		box: item.status === '-' ? 'dropped' : isTicked(item.status) ? 'ticked' : 'open',
 		reviews: readReviews(item.children),
+		verifications: readVerifications(item.children, dueIdOf),
+		answers: readAnswers(item.children),
 		breaker: readBreaker(item.children),
 	};
 }
@@ -123,7 +130,17 @@ export function readBreaker(children: readonly ItemTree[]): BreakerParts {
 	return { ...(condition && { condition }), ...(action && { action }), ...(log && { log }) };
 }
 
-/** The last review, by date, then by place. */
+/** The last of what is dated, by date, then by place. */
+export function latest<Dated extends { readonly day: Day }>(all: readonly Dated[]): Dated | undefined {
+	return all.reduce<Dated | undefined>((last, each) => (last && last.day > each.day ? last : each), undefined);
+}
+
 export function lastReview(control: Control): ReviewResult | undefined {
-	return control.reviews.reduce<ReviewResult | undefined>((last, each) => (last && last.day > each.day ? last : each), undefined);
+	return latest(control.reviews);
+}
+
+/** The last look at a live project found that nobody could tell from the record whether the step was done. */
+export function unverifiable(control: Control): VerificationAnswer | undefined {
+	const last = latest(control.answers);
+	return last?.answer === 'no' ? last : undefined;
 }

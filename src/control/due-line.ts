@@ -4,6 +4,7 @@ import { readInlineFields } from '../text/inline-field';
 import { isTicked, readListItem } from '../text/list-item';
 import { ownIds } from './anchor';
 import { DATE_FIELDS, readTaskDates, stripTaskLine } from './task-line';
+import { VERIFY } from './verification';
 
 /** A task with an id `chk-…` and a date, anywhere in a note: something to do or to look at on a day. */
 export interface DueLine {
@@ -26,7 +27,7 @@ export function readDueLines(doc: Document): DueLine[] {
 		const fields = readInlineFields(item.plain);
 		const due = readTaskDates(item.plain, fields).due.map(readDay).find((day) => day !== undefined);
 		if (!due) return [];
-		const text = stripTaskLine(item.content, item.plain, fields.filter(({ key }) => DATE_FIELDS.includes(key)));
+		const text = stripTaskLine(item.content, item.plain, fields.filter(({ key }) => key === VERIFY || DATE_FIELDS.includes(key)));
 		return [{ id: id.id, line: line.number, text, due, box: boxOf(item.status) }];
 	});
 }

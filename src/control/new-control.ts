@@ -4,7 +4,8 @@ import { readDocument } from '../text/document';
 import { oneLine } from '../text/fold';
 import { inlineField } from '../text/inline-field';
 import { appliesByDefault, FIELD, readControls, type Applies, type Control, type ControlKind, type Stage } from './control';
-import { renderDue, withoutTrailingTags, type DueFormat } from './task-line';
+import { renderDue, withoutTrailingTags, type TaskStyle } from './task-line';
+import { renderVerification, type NewVerification } from './verification';
 
 /** A control about to be written; texts are one line each. */
 export interface NewControl {
@@ -22,16 +23,11 @@ export interface NewControl {
 	readonly applies?: Applies;
 	readonly effect?: string;
 	readonly breaker?: { readonly condition: string; readonly action: string; readonly log: string };
+	/** The look at a live project that is planned with it. */
+	readonly verify?: NewVerification;
 }
 
-/** How the user wants due dates and tasks written. */
-export interface TaskStyle {
-	readonly due: DueFormat;
-	/** With its `#`; empty for none. */
-	readonly globalTag: string;
-}
-
-/** The record line, its fields in their fixed order with the id last, and the parts of a breaker below it. */
+/** The record line, its fields in their fixed order with the id last, and below it the parts of a breaker and a planned look. */
 export function renderControl(control: NewControl, style: TaskStyle): string[] {
 	const parts = [
 		oneLine(control.text),
@@ -46,7 +42,8 @@ export function renderControl(control: NewControl, style: TaskStyle): string[] {
 		control.due ? renderDue(control.due, style.due) : '',
 		`^${control.id}`,
 	];
-	return [`- [ ] ${parts.filter((part) => part !== '').join(' ')}`, ...renderBreaker(control.breaker).map((line) => `  ${line}`)];
+	const below = [...renderBreaker(control.breaker), ...(control.verify ? [`- ${renderVerification(control.verify, style)}`] : [])];
+	return [`- [ ] ${parts.filter((part) => part !== '').join(' ')}`, ...below.map((line) => `  ${line}`)];
 }
 
 /** The parts of a breaker as list items; the same in the record and in the artifact. */
@@ -69,5 +66,6 @@ function same(meant: NewControl, read: Control): boolean {
 		&& (read.artifact !== undefined) === (meant.artifact !== '') && read.box === 'open' && !read.idBeforeTags
 		&& (read.breaker.condition ?? '') === oneLine(meant.breaker?.condition ?? '')
 		&& (read.breaker.action ?? '') === oneLine(meant.breaker?.action ?? '')
-		&& (read.breaker.log !== undefined) === ((meant.breaker?.log ?? '') !== '');
+		&& (read.breaker.log !== undefined) === ((meant.breaker?.log ?? '') !== '')
+		&& read.verifications.map((each) => each.id).join() === (meant.verify?.id ?? '');
 }

@@ -8,8 +8,8 @@ import { appendToSection } from '../text/insert';
 import type { Link } from '../text/link';
 import { words } from '../words/words';
 import { readControls, type Control } from './control';
-import { readsBack, renderControl, type NewControl, type TaskStyle } from './new-control';
-import { withoutTrailingTags } from './task-line';
+import { readsBack, renderControl, type NewControl } from './new-control';
+import { withoutTrailingTags, type TaskStyle } from './task-line';
 
 /**
  * Writes a control's record at the end of Controls; the heading is added at its place in a note that has none. Refused when

@@ -1,15 +1,13 @@
-import { SECTIONS } from '../incident/note-sections';
 import { readBlockId } from '../text/block-id';
 import type { Day } from '../text/calendar';
-import { linesOf, readDocument, sectionNamed, type Document } from '../text/document';
+import { readDocument, type Document } from '../text/document';
 import { applyEdits, isRefusal, refuse, type Edit, type Edits, type Refusal } from '../text/edit';
 import { oneLine } from '../text/fold';
 import { guarded } from '../text/guard';
-import { linesAfter } from '../text/insert';
-import { allItems, isTicked, itemTrees, type ItemTree, type ListItem } from '../text/list-item';
+import { isTicked, type ListItem } from '../text/list-item';
 import { words } from '../words/words';
+import { itemBelow, recordTree, type RecordTree } from './below-record';
 import { readControls, type Control } from './control';
-import { findTask } from './find-task';
 import { readReviews, renderReview, type Result, type ReviewResult, type SkipReason } from './review-result';
 import { dueOf, setDue } from './set-due';
 import type { DueFormat } from './task-line';
@@ -35,16 +33,14 @@ export interface Review {
  */
 export function recordReview(text: string, target: string, review: Review): Edits | Refusal {
 	const doc = readDocument(text);
-	const record = findTask(doc, target);
-	if (isRefusal(record)) return record;
-	const trees = controlTrees(doc);
-	const tree = allItems(trees).find((item) => item.line.number === record.line.number);
-	if (!tree) return refuse(words().refusals.notFound);
+	const found = recordTree(doc, target);
+	if (isRefusal(found)) return found;
+	const { record } = found;
 	if (readBlockId(oneLine(review.text ?? ''))) return refuse(words().followThrough.refusals.endsInId);
 	const edits = guarded(doc, [
 		...(review.tick && !isTicked(record.status) ? [tick(record)] : []),
 		...(review.next !== undefined && dueOf(record) !== review.next ? [setDue(record, review.next, review.format)] : []),
-		resultLine(doc, tree, trees, review),
+		resultLine(doc, found, review),
 	]);
 	if (isRefusal(edits)) return edits;
 	return readsBack(readControls(doc), readControls(readDocument(applyEdits(text, edits))), record.line.number, review)
@@ -52,32 +48,14 @@ export function recordReview(text: string, target: string, review: Review): Edit
 		: refuse(words().followThrough.refusals.unreadable);
 }
 
-function controlTrees(doc: Document): ItemTree[] {
-	const section = sectionNamed(doc, SECTIONS.controls);
-	return section ? itemTrees(linesOf(doc, section)) : [];
-}
-
 function tick(record: ListItem): Edit {
 	return { at: record.statusAt ?? record.contentAt, remove: record.status?.length ?? 0, insert: 'x' };
 }
 
 /** Behind the last result, else behind everything below the record. */
-function resultLine(doc: Document, record: ItemTree, trees: readonly ItemTree[], review: Review): Edit {
-	const last = record.children.findLast((child) => readReviews([child]).length > 0);
-	const neighbour = last ?? record.children.at(-1);
-	const indent = neighbour?.prefix ?? indentBelow(record, trees);
-	const marker = neighbour && /^[-*+]$/.test(neighbour.marker) ? neighbour.marker : '-';
-	const rendered = renderReview(meant(review)).slice(1);
-	return linesAfter(doc, (last ?? record).end - 1, [`${indent}${marker}${rendered}`]);
-}
-
-/** To where the record's content starts; a tab where the note indents with tabs. */
-function indentBelow(record: ItemTree, trees: readonly ItemTree[]): string {
-	const gap = /^\S+([ \t]+)/.exec(record.line.text.slice(record.prefix.length))?.[1] ?? ' ';
-	const tabs = gap.includes('\t') || allItems(trees).some((item) => item.children.some((child) => child.prefix.endsWith('\t')));
-	const width = record.marker.length + (gap.length <= 4 ? gap.length : 1);
-	const mark = record.prefix.endsWith('>') ? ' ' : '';
-	return record.prefix + mark + (tabs ? '\t' : ' '.repeat(width));
+function resultLine(doc: Document, found: RecordTree, review: Review): Edit {
+	const last = found.record.children.findLast((child) => readReviews([child]).length > 0);
+	return itemBelow(doc, found, renderReview(meant(review)).slice(2), last);
 }
 
 /** The record says what was meant, and every other control says what it said. */

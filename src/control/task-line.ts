@@ -79,6 +79,13 @@ function isTag(word: string): boolean {
 
 export type DueFormat = 'emoji' | 'field';
 
+/** How the user wants due dates and tasks written. */
+export interface TaskStyle {
+	readonly due: DueFormat;
+	/** With its `#`; empty for none. */
+	readonly globalTag: string;
+}
+
 /** A due date in the format the user chose. */
 export function renderDue(day: Day, format: DueFormat): string {
 	return format === 'emoji' ? `📅 ${day}` : `[due:: ${day}]`;

@@ -1,5 +1,6 @@
 import type { Day } from '../text/calendar';
 import { firstLink, readLinks, type Link } from '../text/link';
+import { words } from '../words/words';
 import type { Contribution } from './contribution';
 import { isCounted, leadsTo, viewOf, type ControlView, type IncidentNote, type Surroundings } from './control-view';
 import { linkedInProperties } from './link-names';
@@ -15,6 +16,8 @@ export interface Waiting {
 	readonly line: number;
 	readonly date: Day;
 	readonly text: string;
+	/** A look at a live project, to be answered with yes or no. */
+	readonly verifies?: true;
 	/** Id of the incident it belongs to; empty for a due line elsewhere. */
 	readonly incidentId: string;
 }
@@ -75,8 +78,16 @@ function review(view: ControlView): Waiting[] {
 
 function dueLines(note: Contribution): Waiting[] {
 	if (note.conflictCopy || note.unreadable) return [];
-	return note.dueLines.filter(({ box }) => box === 'open').map(({ id, line, due, text }) =>
-		({ kind: 'line', id, path: note.path, line, date: due, text, incidentId: note.incident?.id ?? '' }));
+	return note.dueLines.filter(({ box }) => box === 'open').map(({ id, line, due, text }) => ({
+		kind: 'line', id, path: note.path, line, date: due, incidentId: note.incident?.id ?? '', text, ...lookAt(note, id),
+	}));
+}
+
+/** What a due line below a control asks for, in words that need no context; nothing for any other line. */
+function lookAt({ controls }: Contribution, id: string): Pick<Waiting, 'text' | 'verifies'> | undefined {
+	const control = controls.find(({ verifications }) => verifications.some((each) => each.id === id));
+	const project = control?.verifications.find((each) => each.id === id)?.project;
+	return control && project && { text: words().verification.due(project.label, control.text), verifies: true };
 }
 
 /** Whether a reader sees the same in both, apart from what the notes themselves say. */

@@ -1,3 +1,4 @@
+import { latest } from '../control/control';
 import { foldPath } from '../text/fold';
 import type { ControlView, IncidentNote } from './control-view';
 import { byId, byText } from './order';
@@ -76,7 +77,7 @@ function earlierControls(index: VaultIndex, earlier: IncidentNote, later: Incide
 
 /** When a box was ticked is written nowhere: one that is ticked now counts as ticked since the review that held. */
 function heldUntil({ control: { reviews, box } }: ControlView, day: string): Pick<EarlierControl, 'wasVerified' | 'settled'> {
-	const before = reviews.filter((each) => each.day < day).reduce<(typeof reviews)[number] | undefined>((last, each) => (last && last.day > each.day ? last : each), undefined);
+	const before = latest(reviews.filter((each) => each.day < day));
 	const wasVerified = before?.result === 'held' && box === 'ticked';
 	return { wasVerified, settled: box !== 'ticked' || reviews.some((each) => each.day >= day) };
 }

@@ -10,6 +10,11 @@ export function dueReviews(index: VaultIndex, today: Day): ControlView[] {
 	return dueItems(index, today).flatMap((item) => (item.kind === 'review' && item.daysLeft <= 0 ? viewAt(index, item) ?? [] : []));
 }
 
+/** Looks at a live project whose day has come, the longest overdue first. */
+export function dueLooks(index: VaultIndex, today: Day): DueItem[] {
+	return dueItems(index, today).filter((item) => item.verifies && item.daysLeft <= 0);
+}
+
 /** Controls of one note that are open or due again, the earliest first and those without a date last. */
 export function reviewsIn(index: VaultIndex, path: string): ControlView[] {
 	return index.controlsOf(path)

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { addDueLine } from '../../src/control/add-due-line';
+import { answerVerification } from '../../src/control/answer-verification';
 import { giveId, giveNewId } from '../../src/control/give-id';
 import { logBreaker } from '../../src/control/log-breaker';
 import { moveIdLast } from '../../src/control/move-id';
+import { placeInArtifact } from '../../src/control/artifact-line';
+import { postpone } from '../../src/control/postpone';
+import { recordControl } from '../../src/control/record-control';
+import { recordReview } from '../../src/control/record-review';
+import { tickDueLine, untickDueLine } from '../../src/control/tick-due-line';
 import { recordNoClause } from '../../src/control/no-clause';
+import { planVerification } from '../../src/control/plan-verification';
 import { reopenControl } from '../../src/control/reopen-control';
 import { addCheckpoint } from '../../src/incident/add-checkpoint';
 import { EVIDENCE } from '../../src/incident/evidence';
@@ -52,6 +59,16 @@ const adding: Readonly<Record<string, Writer>> = {
 	recordNoClause: (text, _, said) => recordNoClause(text, said),
 	logBreaker: (text, cursor, said, at) => logBreaker(text, { id: 'ctl-b3k9xr', kind: cursor % 2 ? 'fired' : 'overridden', at, reason: said }),
 	giveId: (text, cursor) => giveId(text, splitLines(text)[cursor % splitLines(text).length]?.text ?? '', 'ctl-aaaaaa'),
+	planVerification: (text, _, said, when) =>
+		planVerification(text, 'ctl-7k3q2a', { id: 'chk-9z8y7x', project: `[[${said.replace(/[[\]|]/g, '') || 'A'}]]`, due: utcDayOf(when) }, { due: 'emoji', globalTag: '' }),
+	recordControl: (text, _, said, when) => recordControl(
+		text, { id: 'ctl-9z8y7x', kind: 'checklist step', text: said, owner: 'Me', artifact: '[[Send checklist]]', due: utcDayOf(when), verify: { id: 'chk-9z8y7x', project: '[[Acme]]', due: utcDayOf(when) } },
+		{ due: 'field', globalTag: '#task' },
+	),
+	placeInArtifact: (text, cursor, said) => placeInArtifact(
+		text, { id: 'ctl-9z8y7x', kind: cursor % 2 ? 'contract clause' : 'checklist step', text: said, owner: 'Me', artifact: '' }, '[[INC-0007]]',
+		[{ heading: 'Controls' }, { newHeading: 'Delivery' }, { end: true } as const][cursor % 3] ?? { end: true },
+	),
 	addDueLine: (text, _, said, when) => addDueLine(text, { id: 'chk-7k3q2a', text: said, due: utcDayOf(when) }, { due: 'emoji', globalTag: '' }),
 };
 
@@ -64,6 +81,13 @@ const changing: Readonly<Record<string, Writer>> = {
 		const body = addCheckpoint(text, { at: when, kind: 'Detected', text: said });
 		return isRefusal(body) ? body : withIndex(text, body, (after) => indexOf(after, undefined, undefined));
 	},
+	postpone: (text, cursor, _, when) => postpone(text, cursor % 2 ? 'ctl-7k3q2a' : 'chk-b2c3d4', utcDayOf(when), 'emoji'),
+	recordReview: (text, cursor, said, when) => recordReview(
+		text, 'ctl-7k3q2a', { day: utcDayOf(when), result: cursor % 2 ? 'held' : 'skipped', text: said, tick: cursor % 2 === 1, next: utcDayOf(when), format: 'field' },
+	),
+	tickDueLine: (text, _, __, when) => tickDueLine(text, 'chk-b2c3d4', utcDayOf(when), 'field'),
+	untickDueLine: (text, _, __, when) => untickDueLine(text, 'chk-d4e5f6', utcDayOf(when)),
+	answerVerification: (text, cursor, said, when) => answerVerification(text, 'chk-b2c3d4', { day: utcDayOf(when), answer: cursor % 2 ? 'yes' : 'no', text: said }, 'emoji'),
 	splitChain: (text, cursor) => splitChain(text, cursor),
 	moveIdLast: (text, cursor) => moveIdLast(text, cursor),
 	reopenControl: (text, _, __, when) => reopenControl(text, 'ctl-7k3q2a', utcDayOf(when), 'emoji'),

@@ -24,6 +24,7 @@ const PARTS: readonly (readonly string[])[] = [
 	['## Timeline', '', '> - 14:05 **Detected** in a callout', '> - 14:30 more', 'Words behind it.'],
 	['%% cause map %%', '```mermaid', 'flowchart TD', 'a --> b', '```'],
 	['| Blame statement | System statement | Artifact to update |', '| --- | --- | --- |', '| a \\| b | c |  |'],
+	['## Controls', '- [ ] Compare prices 📅 2026-12-23 ^ctl-7k3q2a', '  - [ ] Can it be verified? [verify:: [[Acme]]] 📅 2026-12-05 ^chk-b2c3d4', '  - 2026-11-23 held', '- [x] sent 📅 2026-12-05 ✅ 2026-11-23 ^chk-d4e5f6'],
 	['## Evidence', '- Message thread: [[Mail]] ^abc', '- Invoice record: not available (not invoiced (yet))'],
 	['## Review', '### Systems view', '- **Contributing factor:** x', '### What failed'],
 ];

@@ -1,4 +1,4 @@
-import { lastReview, type Control } from '../../control/control';
+import { lastReview, unverifiable, type Control } from '../../control/control';
 import { tickedWithoutProof } from '../../control/ladder';
 import { addDays } from '../../text/calendar';
 import { baseName } from '../../text/file-name';
@@ -9,7 +9,7 @@ import type { CheckedNote } from '../checked-note';
 import type { ControlFacts, NotHeld } from '../control-facts';
 import { eachControl, eachOpenControl } from '../each-control';
 import type { Fix } from '../finding';
-import { onLine, type CheckRule } from '../rule';
+import { onEach, onLine, type CheckRule } from '../rule';
 
 const IN = ['incident'] as const;
 const REVIEW: Fix = { title: words().commands.reviewControls, command: 'review-controls' };
@@ -105,6 +105,37 @@ function isSameStep(note: CheckedNote, one: Control, other: Control): boolean {
 	return a === b;
 }
 
+const notVerifiable: CheckRule = {
+	id: 'controls/not-verifiable',
+	level: 'warning',
+	says: 'A look at a live project could not tell from the record whether it was done. Give its line a visible mark.',
+	why: 'What leaves no mark cannot be proved, and is the first thing to go when time is short.',
+	in: IN,
+	find: (note) => eachOpenControl(note, (control) => {
+		const no = unverifiable(control);
+		return no && { text: `On ${no.day} nobody could tell from the record whether it was done. Give its line a visible mark: initials, a date, a link.`, fix: REVIEW };
+	}),
+	examples: ['## Controls\n⟦- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa⟧\n  - 2026-11-23 verifiable (no): in [[A]]\n'],
+	fine: ['## Controls\n- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa\n  - 2026-11-20 verifiable (no): in [[A]]\n  - 2026-11-23 verifiable (yes): in [[A]], initials\n'],
+};
+
+const lookUnanswered: CheckRule = {
+	id: 'controls/look-unanswered',
+	level: 'hint',
+	says: 'The look at a live project is ticked, but nothing says what it found.',
+	why: 'A tick says that somebody looked; only yes or no says whether the step can be proved.',
+	in: IN,
+	find: (note) => onEach(note, note.controls.flatMap(({ verifications, answers }) => verifications.filter(({ ticked }) => ticked).slice(answers.length)), ({ project }) => {
+		const name = project.label.trim();
+		return { text: `The look at “${name}” is ticked, but nothing says what it found. Write below it: “- day verifiable (yes)” or “(no)”, with what shows it.` };
+	}),
+	examples: ['## Controls\n- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa\n  ⟦- [x] Can it be verified from the record? [verify:: [[A]]] 📅 2026-11-20 ✅ 2026-11-20 ^chk-aaaaaa⟧\n'],
+	fine: [
+		'## Controls\n- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa\n  - [x] Can it be verified from the record? [verify:: [[A]]] 📅 2026-11-20 ✅ 2026-11-20 ^chk-aaaaaa\n  - 2026-11-20 verifiable (yes): in [[A]]\n',
+		'## Controls\n- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa\n  - [ ] Can it be verified from the record? [verify:: [[A]]] 📅 2999-11-20 ^chk-aaaaaa\n',
+	],
+};
+
 /** The controls of one review are placed within days; what comes later is a new one. */
 const ONE_REVIEW = 7;
 
@@ -160,4 +191,4 @@ function lineOf(note: CheckedNote, { side, id, artifact }: NotHeld): number | un
 	return control?.line ?? note.chains.find(({ rootCause }) => rootCause?.links.some(({ target }) => foldPath(baseName(target)) === name))?.rootCause?.line;
 }
 
-export const controlProgressRules: readonly CheckRule[] = [tickedUnproved, slipped, unchanged, sameStep, reviewFirst, didNotHold];
+export const controlProgressRules: readonly CheckRule[] = [tickedUnproved, slipped, unchanged, sameStep, reviewFirst, notVerifiable, lookUnanswered, didNotHold];

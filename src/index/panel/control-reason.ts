@@ -1,3 +1,4 @@
+import { unverifiable } from '../../control/control';
 import { tickedWithoutProof, type Copy } from '../../control/ladder';
 import { daysBetween, type Day } from '../../text/calendar';
 import { baseName } from '../../text/file-name';
@@ -8,8 +9,10 @@ import type { ControlView } from '../control-view';
 export function controlReason(view: ControlView, today: Day): string {
 	const said = words().panel.controls.reasons;
 	const twin = view.twins[0];
+	const no = unverifiable(view.control);
 	const alerts = [
 		view.isTickedInArtifact && view.standing.because === 'line there' ? said.tickedInArtifact(artifactName(view)) : '',
+		no ? words().verification.reason(words().time.days(daysBetween(today, no.day))) : '',
 		tickedWithoutProof(view.control) ? said.tickedWithoutProof : '',
 		twin === undefined ? '' : said.twin(baseName(twin)),
 	];

@@ -44,6 +44,7 @@ function dueRow(index: VaultIndex, item: DueItem): PanelRow {
 	const { panel, time } = words();
 	const title = plainWords(item.text);
 	const detail = placeName(index, item);
+	const asks = isAsked(item);
 	return {
 		key: `${item.kind} ${item.path} ${item.id ?? item.line}`,
 		path: item.path,
@@ -57,17 +58,22 @@ function dueRow(index: VaultIndex, item: DueItem): PanelRow {
 		when: time.days(item.daysLeft),
 		tone: item.daysLeft < 0 ? 'warning' : item.daysLeft === 0 ? 'accent' : 'plain',
 		label: panel.join([`${panel.due.kinds[item.kind]}: ${title}`, detail, time.due(item.daysLeft)]),
-		due: { kind: item.kind, ...(item.id !== undefined && { id: item.id }) },
+		due: { kind: asks ? 'review' : 'line', ...(item.id !== undefined && { id: item.id }) },
 		buttons: dueButtons(item, title),
 		...(item.id !== undefined && { blockId: item.id }),
-		...(item.kind === 'line' && item.id !== undefined && { tick: { id: item.id, label: panel.due.tick(title) } }),
+		...(!asks && item.id !== undefined && { tick: { id: item.id, label: panel.due.tick(title) } }),
 	};
 }
 
-function dueButtons({ kind }: DueItem, title: string): RowButton[] {
+/** Reviews and looks at a live project are answered in a dialog instead of being ticked. */
+function isAsked({ kind, verifies }: DueItem): boolean {
+	return kind === 'review' || verifies === true;
+}
+
+function dueButtons(item: DueItem, title: string): RowButton[] {
 	const { buttons } = words().panel.due;
 	const postpone = { key: 'postpone', icon: 'calendar-clock', label: buttons.postpone(title) } as const;
-	return kind === 'review' ? [{ key: 'review', icon: 'clipboard-check', label: buttons.review(title) }, postpone] : [postpone];
+	return isAsked(item) ? [{ key: 'review', icon: 'clipboard-check', label: buttons.review(title) }, postpone] : [postpone];
 }
 
 function dueFacets(index: VaultIndex, item: DueItem): Facets {

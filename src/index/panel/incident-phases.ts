@@ -178,7 +178,7 @@ function controls({ controls: views }: Progress): Maybe {
 function dueStep({ due, available }: Progress, horizon: number): Maybe {
 	const first = due[0];
 	if (!first || first.daysLeft > horizon) return undefined;
-	const isReview = first.kind === 'review';
+	const isReview = first.kind === 'review' || first.verifies === true;
 	const about = { phase: 'follow-through', about: first.text, daysLeft: first.daysLeft } as const;
 	if (isReview && first.daysLeft <= 0 && available.has('review-controls')) return { ...about, key: 'review control', action: { command: 'review-controls' } };
 	return { ...about, key: isReview ? 'next review' : 'due line', action: { line: first.line } };

@@ -7,6 +7,7 @@ import { recordControl } from '../../control/record-control';
 import { readDocument } from '../../text/document';
 import { isRefusal, refuse, type Refusal } from '../../text/edit';
 import { newId } from '../../text/block-id';
+import type { Day } from '../../text/calendar';
 import { words } from '../../words/words';
 import { writeNote } from '../note-writer';
 import type { Parts } from '../parts';
@@ -14,16 +15,24 @@ import { refusedIn } from './refused-in';
 import { writeIncident } from './write-incident';
 
 /** What a dialog or a script says of a control; the links and the day of placing are made here. */
-export type ControlDraft = Omit<NewControl, 'artifact' | 'placed' | 'breaker'> & {
+export type ControlDraft = Omit<NewControl, 'artifact' | 'placed' | 'breaker' | 'verify'> & {
+	readonly verify?: LookDraft;
 	readonly breaker?: { readonly condition: string; readonly action: string; readonly log?: TFile };
 };
+
+/** A look at a live project, with the note that stands for it. */
+export interface LookDraft {
+	readonly id: string;
+	readonly project: TFile;
+	readonly due: Day;
+}
 
 /** A place for the line, or `there` when it stands in the artifact already and only the record is missing. */
 type Placing = Place | 'there';
 
-/** A new id for a control that no note of the vault uses. */
-export function newControlId(parts: Pick<Parts, 'index' | 'clock'>): string {
-	return newId('ctl', (id) => parts.index.knows(id), () => parts.clock.random());
+/** A new id for a control or for a due line that no note of the vault uses. */
+export function unusedId(parts: Pick<Parts, 'index' | 'clock'>, kind: 'ctl' | 'chk'): string {
+	return newId(kind, (id) => parts.index.knows(id), () => parts.clock.random());
 }
 
 /** Which half of the two writes is done; a refusal names the note it is about. */
@@ -78,11 +87,12 @@ function style({ settings }: Pick<Parts, 'settings'>) {
 }
 
 /** The control as it will stand in a note, links as they are written there; `artifact` is where its line goes. */
-function newControl({ app, clock }: Needs, { breaker, ...draft }: ControlDraft, note: TFile, artifact?: TFile): NewControl {
+function newControl({ app, clock }: Needs, { breaker, verify, ...draft }: ControlDraft, note: TFile, artifact?: TFile): NewControl {
 	const link = (file: TFile | undefined): string => (file ? app.fileManager.generateMarkdownLink(file, note.path) : '');
 	return {
 		...draft,
 		...(breaker && { breaker: { condition: breaker.condition, action: breaker.action, log: link(breaker.log) } }),
+		...(verify && { verify: { ...verify, project: link(verify.project) } }),
 		artifact: link(artifact),
 		...(artifact && { placed: clock.today() }),
 	};

@@ -3,7 +3,7 @@ import type { Finding } from '../../check/finding';
 import { checkVaultNote } from '../../index/check-vault';
 import { refuse, type Refusal } from '../../text/edit';
 import { words } from '../../words/words';
-import { newControlId } from '../actions/add-control';
+import { unusedId } from '../actions/add-control';
 import type { Parts } from '../parts';
 import { checkOptions } from './check-options';
 import { currentText } from './current-text';
@@ -19,7 +19,7 @@ export interface CheckedFile {
 export async function checkFile(parts: CheckParts, file: TFile): Promise<CheckedFile> {
 	const text = await currentText(parts.app, file);
 	const frontMatter: unknown = parts.app.metadataCache.getFileCache(file)?.frontmatter;
-	const options = { ...checkOptions(parts), newControlId: () => newControlId(parts) };
+	const options = { ...checkOptions(parts), newControlId: () => unusedId(parts, 'ctl') };
 	return { text, findings: checkVaultNote(parts.index, file.path, text, frontMatter, options) };
 }
 

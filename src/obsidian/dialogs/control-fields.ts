@@ -10,6 +10,7 @@ import { clauseStart } from './clause-start';
 import { CONTROL_KIND_FORMS, kindForm } from './control-kinds';
 import { choiceField, lineField, radioField, textField } from './fields';
 import type { Form } from './form';
+import { lookFields } from './look-fields';
 import { noteField } from './note-field';
 import { placeField } from './place-field';
 import { dayField } from './time-fields';
@@ -45,6 +46,7 @@ export function controlFields(parts: Parts, form: Form, start: ControlStart) {
 		key: 'applies', name: said.applies, value: 'next amendment', options: APPLIES.map((each) => [each, dialogs.applies[each]]),
 	});
 	const { effect, due } = effectAndDue(parts, form);
+	const look = lookFields(parts, form, () => kindForm(kind.value()).asks === undefined);
 	form.onChange(() => {
 		const { kind: shown, applies: asked, asks } = kindForm(kind.value());
 		const none = isNone();
@@ -60,7 +62,7 @@ export function controlFields(parts: Parts, form: Form, start: ControlStart) {
 		artifact.lock();
 		artifact.describe(controls.orphan.there(start.artifact.basename, there.line.heading));
 	}
-	return { kind, clause, text, breaker, stage, owner, artifact, place, applies, effect, due, isNone };
+	return { kind, clause, text, breaker, stage, owner, artifact, place, applies, effect, due, look, isNone };
 }
 
 interface ClauseTarget {
@@ -107,6 +109,7 @@ export function draftOf(fields: ControlFields, id: string): ControlDraft {
 	const applies = asked ? APPLIES.find((each) => each === fields.applies.value()) : undefined;
 	const effect = fields.effect.value().trim();
 	const due = fields.due.value();
+	const verify = fields.look();
 	const log = fields.breaker.log.value();
 	const breaker = { condition: fields.breaker.condition.value(), action: fields.breaker.action.value(), ...(log && { log }) };
 	return {
@@ -118,6 +121,7 @@ export function draftOf(fields: ControlFields, id: string): ControlDraft {
 		...(applies && { applies }),
 		...(effect !== '' && { effect }),
 		...(due && { due }),
+		...(verify && { verify }),
 		...(asks === 'breaker' && { breaker }),
 	};
 }

@@ -2,7 +2,7 @@ import { Notice, type TFile } from 'obsidian';
 import type { PlacedLine } from '../../control/placed-line';
 import type { Refusal } from '../../text/edit';
 import { words } from '../../words/words';
-import { addControl, newControlId, recordNoClause, type ControlDraft } from '../actions/add-control';
+import { addControl, recordNoClause, unusedId, type ControlDraft } from '../actions/add-control';
 import type { Parts } from '../parts';
 import { controlFields, draftOf, type ControlFields, type ControlStart } from './control-fields';
 import { showForm, type Form } from './form';
@@ -20,7 +20,7 @@ export function showControlForm(parts: Parts, incident: TFile, spec: ControlForm
 	const { there } = spec;
 	const { title, submit } = words().dialogs.control;
 	const { title: missing, action } = words().controls.orphan;
-	const id = there?.id ?? newControlId(parts);
+	const id = there?.id ?? unusedId(parts, 'ctl');
 	let placed = false;
 	showForm(parts, {
 		title: there ? missing : title,
@@ -61,8 +61,9 @@ async function sendNoClause(parts: Parts, incident: TFile, reason: string): Prom
 }
 
 function announce(draft: ControlDraft, incident: TFile, artifact: TFile | undefined, wasThere: boolean): void {
-	const { notices, controls } = words();
+	const { notices, controls, verification } = words();
+	const planned = draft.verify ? verification.notices.planned(draft.verify.project.basename, draft.verify.due) : '';
 	if (wasThere) new Notice(controls.orphan.written(incident.basename));
 	else if (!artifact) new Notice(notices.controlIntent(incident.basename));
-	else new Notice(draft.due ? notices.controlAdded(artifact.basename, draft.due) : notices.controlAddedUndated(artifact.basename));
+	else new Notice((draft.due ? notices.controlAdded(artifact.basename, draft.due) : notices.controlAddedUndated(artifact.basename)) + planned);
 }

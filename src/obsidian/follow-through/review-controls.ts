@@ -3,10 +3,10 @@ import { isInArtifact } from '../../index/adoption';
 import type { ControlView } from '../../index/control-view';
 import type { Place } from '../../index/panel/panel-row';
 import { plainWords } from '../../index/panel/plain-words';
-import { dueReviews, nextReview, reviewsIn, viewAt } from '../../index/review-queue';
+import { dueLooks, dueReviews, nextReview, reviewsIn, viewAt } from '../../index/review-queue';
 import { words } from '../../words/words';
 import { activeIncident } from '../commands/active-incident';
-import { Form } from '../dialogs/form';
+import { Form, type Send } from '../dialogs/form';
 import { guard } from '../notify';
 import type { Parts } from '../parts';
 import { recordReview } from './record-review';
@@ -14,11 +14,14 @@ import { reviewFields } from './review-fields';
 import { reviewNotice } from './review-notice';
 import { showSummary } from './review-summary';
 import { taskAt, type Task } from './task-note';
+import { lookOf, verifyFields } from './verify';
 
 /** A control to be reviewed, found again in the index when its turn comes. */
 interface Turn extends Task {
 	readonly id: string | undefined;
 	readonly text: string;
+	/** The id of a look at a live project that is due, where the turn is about that. */
+	readonly look?: string;
 }
 
 /** Some controls under the name by which they can be chosen. */
@@ -31,9 +34,11 @@ interface Queue {
 export function reviewControls(parts: Parts): void {
 	guard(async () => {
 		const said = words().followThrough.review;
-		const due = await turnsOf(parts, dueReviews(parts.index, parts.clock.today()));
+		const today = parts.clock.today();
+		const looks = dueLooks(parts.index, today);
+		const due = [...await turnsOf(parts, dueReviews(parts.index, today)), ...await lookTurns(parts, looks)];
 		const note = activeIncident(parts, 'body');
-		const here = note ? await turnsOf(parts, reviewsIn(parts.index, note.path)) : [];
+		const here = note ? [...await turnsOf(parts, reviewsIn(parts.index, note.path)), ...await lookTurns(parts, looks.filter(({ path }) => path === note.path))] : [];
 		const id = parts.index.get(note?.path ?? '')?.incident?.id ?? '';
 		const queues = [{ name: said.allDue(due.length), turns: due }, { name: said.ofNote(id, here.length), turns: here }].filter(({ turns }) => turns.length > 0);
 		const [first] = queues;
@@ -42,12 +47,21 @@ export function reviewControls(parts: Parts): void {
 	});
 }
 
-/** Reviews one control. */
+/** Reviews one control, or answers one look at a live project. */
 export function reviewOne(parts: Parts, place: Place & { readonly id?: string }): void {
 	guard(async () => {
 		const view = viewAt(parts.index, place);
-		if (view) showTurn(parts, { name: '', turns: await turnsOf(parts, [view]) }, 0);
+		const turns = view ? await turnsOf(parts, [view]) : await lookTurns(parts, [place]);
+		showTurn(parts, { name: '', turns }, 0);
 	});
+}
+
+async function lookTurns(parts: Parts, items: readonly (Place & { readonly id?: string })[]): Promise<Turn[]> {
+	const turns = items.map(async ({ path, id }): Promise<Turn[]> => {
+		const view = parts.index.controlsOf(path).find(({ control }) => id !== undefined && lookOf(control, id) !== undefined);
+		return view && id !== undefined ? (await turnsOf(parts, [view])).map((turn) => ({ ...turn, look: id })) : [];
+	});
+	return (await Promise.all(turns)).flat();
 }
 
 async function turnsOf(parts: Parts, views: readonly ControlView[]): Promise<Turn[]> {
@@ -69,22 +83,29 @@ function showTurn(parts: Parts, queue: Queue, at: number, queues: readonly Queue
 	const view = viewOfTurn(parts, turn);
 	const goOn = (): void => { showTurn(parts, queue, at + 1); };
 	if (!view) return goOn();
+	const look = turn.look === undefined ? undefined : lookOf(view.control, turn.look);
+	if (turn.look !== undefined && !look) return goOn();
 	const said = words().followThrough.review;
 	const count = queue.turns.length;
 	const isLast = at + 1 === count;
 	parts.dialogs.show(new Form(parts, {
-		title: count === 1 ? said.title : said.titleOf(at + 1, count),
+		title: count > 1 ? said.titleOf(at + 1, count) : look ? words().verification.title : said.title,
 		submit: isLast ? said.submit : said.submitNext,
-		draft: `review ${turn.file.path} ${turn.target}`,
+		draft: `review ${turn.file.path} ${turn.look ?? turn.target}`,
 		build: (form) => {
 			if (queues.length > 1) chooseQueue(parts, form, queue, queues);
-			showSummary(parts, form, view);
-			const answer = reviewFields(parts, form, view);
+			const send = look ? verifyFields(parts, form, view, look, turn) : askReview(parts, form, view, turn);
 			if (!isLast) skipButton(form, goOn);
 			form.whenSent(goOn);
-			return () => save(parts, turn.file, turn.target, view, answer());
+			return send;
 		},
 	}));
+}
+
+function askReview(parts: Parts, form: Form, view: ControlView, { file, target }: Turn): Send {
+	showSummary(parts, form, view);
+	const answer = reviewFields(parts, form, view);
+	return () => save(parts, file, target, view, answer());
 }
 
 async function save(parts: Parts, file: TFile, target: string, view: ControlView, answer: ReturnType<ReturnType<typeof reviewFields>>) {

@@ -7,6 +7,8 @@ import { addDays } from '../../text/calendar';
 import { words } from '../../words/words';
 import { lineField, radioField } from '../dialogs/fields';
 import type { Form } from '../dialogs/form';
+import { kindForm } from '../dialogs/control-kinds';
+import { lookFields } from '../dialogs/look-fields';
 import { dayField } from '../dialogs/time-fields';
 import type { Parts } from '../parts';
 import { checkField } from './check-field';
@@ -26,6 +28,7 @@ export function reviewFields(parts: Parts, form: Form, view: ControlView): () =>
 	const text = lineField(form, { key: 'text', name: said.text, desc: said.textHint, value: texts[found.suggests] });
 	const tick = checkField(form, { key: 'tick', name: said.tick, desc: said.tickHint });
 	const next = nextFields(parts, form, () => now() === 'held' && tick.value());
+	const look = lookFields(parts, form, () => now() !== 'held' && kindForm(view.control.kind ?? '').asks === undefined);
 	const letters = Platform.isMobile ? '' : ` ${said.letters(RESULTS.map((each) => said.results[each].charAt(0).toLowerCase()).join(', '))}`;
 	form.onChange(() => {
 		if (!form.hasTouched('text')) text.set(texts[now()]);
@@ -35,7 +38,8 @@ export function reviewFields(parts: Parts, form: Form, view: ControlView): () =>
 	return () => {
 		const why = reason();
 		const day = next();
-		return { result: now(), ...(now() === 'skipped' && why && { reason: why }), text: text.value(), ...(day && { next: day }), tick: now() === 'held' && tick.value() };
+		const planned = look();
+		return { result: now(), ...(now() === 'skipped' && why && { reason: why }), text: text.value(), ...(day && { next: day }), ...(planned && { look: planned }), tick: now() === 'held' && tick.value() };
 	};
 }
 

@@ -5,11 +5,12 @@ import { words } from '../../words/words';
 import type { ReviewAnswer } from './record-review';
 
 /** What a recorded review comes to, and what to do next; `inPlace` says whether the artifact holds the line. */
-export function reviewNotice(view: ControlView, { result, reason, next, tick }: ReviewAnswer, inPlace: boolean): string {
+export function reviewNotice(view: ControlView, { result, reason, next, tick, look }: ReviewAnswer, inPlace: boolean): string {
 	const said = words().followThrough.notices;
 	const control = plainWords(view.control.text);
 	const artifact = artifactName(view);
-	const then = next === undefined ? said.noNext : said.nextOn(next);
+	const planned = look ? words().verification.notices.planned(look.project.basename, look.due) : '';
+	const then = (next === undefined ? said.noNext : said.nextOn(next)) + planned;
 	switch (result) {
 		case 'held':
 			if (!inPlace) return said.heldWithoutLine(control);

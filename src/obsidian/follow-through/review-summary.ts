@@ -25,8 +25,8 @@ export function artifactPlace({ index }: Needs, { artifactPath, control }: Contr
 	return { path: artifactPath, line: index.get(artifactPath)?.anchors.find(({ id }) => id === control.id)?.line ?? 0 };
 }
 
-/** What a review is about: the control, where it stands, and the notes that show it. */
-export function showSummary(parts: Needs, form: Form, view: ControlView): void {
+/** What a review is about: the control, where it stands, and the notes that show it; `project` is the one to look into. */
+export function showSummary(parts: Needs, form: Form, view: ControlView, project?: Place): void {
 	const { followThrough: { review: said }, panel, time } = words();
 	const today = parts.clock.today();
 	const { control, incident, standing } = view;
@@ -47,6 +47,7 @@ export function showSummary(parts: Needs, form: Form, view: ControlView): void {
 	};
 	link(fact(said.incident), `${incident.id} ${incident.title}`, { path: view.path, line: control.line });
 	link(fact(said.artifact), artifactName(view) || panel.controls.noArtifact, artifactPlace(parts, view));
+	if (project) link(fact(said.project), baseName(project.path), project);
 	fact(said.state).setText(`${panel.controls.states[standing.state]}: ${controlReason(view, today)}`);
 	fact(said.due).setText(control.due === undefined ? said.noDate : time.due(daysBetween(today, control.due)));
 	const found = fact(said.found);

@@ -16,24 +16,9 @@ import { reviews } from './reviews';
 import { settings } from './settings';
 import { signals } from './signals';
 import { time } from './time';
+import { verification } from './verification';
 
 export const en = {
-	artifacts,
-	checks,
-	commands,
-	controls,
-	dialogs,
-	followThrough,
-	interchange,
-	messageDialogs,
-	messages,
-	notices,
-	panel,
-	pictures,
-	refusals,
-	review,
-	reviews,
-	settings,
-	signals,
-	time,
+	artifacts, checks, commands, controls, dialogs, followThrough, interchange, messageDialogs, messages, notices, panel, pictures,
+	refusals, review, reviews, settings, signals, time, verification,
 };

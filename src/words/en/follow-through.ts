@@ -20,6 +20,7 @@ export const followThrough = {
 		ofNote: (incident: string, count: number) => `${incident} (${count})`,
 		incident: 'Incident',
 		artifact: 'Goes into',
+		project: 'Look into',
 		state: 'State',
 		due: 'Review',
 		noDate: 'no date yet',

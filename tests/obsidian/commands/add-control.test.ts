@@ -31,7 +31,7 @@ async function filled(mode?: 'source' | 'preview'): Promise<{ plugin: PluginHost
 describe('add-control', () => {
 	it('writes a step under the heading of its stage and the record into the incident, taken back by one undo there', async () => {
 		const { plugin, dialog } = await filled();
-		expect(dialog.names()).toEqual(['Kind', 'What it says', 'Stage', 'Owner', 'Goes into', 'Place in the note', 'Effect', 'First review']);
+		expect(dialog.names()).toEqual(['Kind', 'What it says', 'Stage', 'Owner', 'Goes into', 'Place in the note', 'Effect', 'First review', 'Try it in']);
 		expect(dialog.hint('First review')).toBe('The day to look whether it is used: in 30 days.');
 		expect(dialog.options('Place in the note')).toEqual(
 			['Send checklist', 'Before writing', 'Delivery', 'After the send', 'New heading at the end', 'End of the note']);

@@ -28,7 +28,7 @@ describe('add-control, for each kind of change inside', () => {
 		await dialog.fill('What it says', 'The price block is linked from the list');
 		await dialog.fill('Goes into', 'Send');
 		await plugin.rest();
-		expect(dialog.names()).toEqual(['Kind', 'What it says', 'Stage', 'Owner', 'Goes into', 'Place in the note', 'Effect', 'First review']);
+		expect(dialog.names()).toEqual(['Kind', 'What it says', 'Stage', 'Owner', 'Goes into', 'Place in the note', 'Effect', 'First review', 'Try it in']);
 		await dialog.send();
 		expect(withoutIds(await plugin.text(WORK))).toBe(`${work}- [ ] The price block is linked from the list ${BACK}`);
 		expect(withoutIds(await plugin.text(NOTE))).toBe(record(

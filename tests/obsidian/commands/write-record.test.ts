@@ -38,7 +38,7 @@ describe('a line whose record is missing', () => {
 		await plugin.dialog().click('Write the record');
 		const dialog = plugin.dialog();
 		expect(plugin.dialogs()).toHaveLength(1);
-		expect(dialog.names()).toEqual(['Kind', 'What it says', 'Stage', 'Owner', 'Goes into', 'Effect', 'First review']);
+		expect(dialog.names()).toEqual(['Kind', 'What it says', 'Stage', 'Owner', 'Goes into', 'Effect', 'First review', 'Try it in']);
 		expect(dialog.field('What it says').value).toBe(STEP);
 		expect(dialog.field('Stage').value).toBe('delivery');
 		expect([dialog.field('Goes into').value, dialog.field('Goes into').disabled]).toEqual(['Send checklist', true]);
