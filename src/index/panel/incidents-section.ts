@@ -7,6 +7,7 @@ import type { VaultIndex } from '../vault-index';
 import { nextStep } from './next-step';
 import { incidentFacets } from './panel-filter';
 import type { Limit, PanelGroup, PanelRow, PanelSection } from './panel-row';
+import { failedGroup } from './repeat-rows';
 import { troubleGroups } from './trouble-groups';
 import type { Wanted } from './wanted';
 
@@ -26,7 +27,9 @@ export function incidentsSection(index: VaultIndex, today: Day, { limit, filter 
 	const over = filter.isOn ? all.filter((note) => !waiting.includes(note)).reverse() : [];
 	const listed = waiting.length === 0 ? [] : [incidentGroup('incidents/waiting', '', waiting, today, limit)];
 	const count = (status: Status): number => all.filter(({ incident }) => statusOf(incident) === status).length;
+	const failed = failedGroup(index, limit, filter);
 	const groups = [
+		...(failed ? [failed] : []),
 		...listed,
 		...(over.length > 0 ? [incidentGroup('incidents/over', said.over, over, today, limit)] : []),
 		...troubleGroups(index, limit, filter),

@@ -22,11 +22,14 @@ import { evidenceFact, formalFact, handoffFact, preventionFact, timesFact, type 
 import { phaseStandings, stepOf, type Phase, type PhaseStanding, type PhaseStep, type Progress, type StepAction } from './incident-phases';
 import type { Limit, PanelGroup } from './panel-row';
 import { plainWords } from './plain-words';
+import { seenBefore } from './repeat-rows';
 
 /** What the panel says about the note that is open. */
 export interface ThisNote {
 	readonly title: string;
 	readonly incident?: ThisIncident;
+	/** Where another incident shares a failure point with it. */
+	readonly seenBefore?: PanelGroup;
 	/** For a document that controls stand in. */
 	readonly changedBy?: PanelGroup;
 	readonly findings: readonly FindingGroup[];
@@ -76,7 +79,10 @@ export function thisNote(index: VaultIndex, now: NoteNow): ThisNote | undefined 
 	const note = index.get(now.path);
 	const findings = findingGroups(now.findings, now.text, now.limit);
 	const noFindings = findings.length === 0 ? said.findings.none : '';
-	if (note?.incident) return { title: said.title, incident: thisIncident(index, note.incident, now), findings, noFindings };
+	if (note?.incident) {
+		const before = seenBefore(index, now.path, now.today, now.limit);
+		return { title: said.title, incident: thisIncident(index, note.incident, now), ...(before && { seenBefore: before }), findings, noFindings };
+	}
 	if (note?.unreadable) return { title: said.title, incident: unreadable(now.path, note.unreadable.why), findings, noFindings: '' };
 	const changedBy = changedByGroup(index, now.path, now.today, now.limit);
 	return changedBy && { title: said.artifactTitle, changedBy, findings, noFindings: '' };

@@ -35,3 +35,9 @@ function run(parts: Parts, view: ControlView): void {
 		else new Notice(words().controls.reopened(baseName(view.path), day));
 	});
 }
+
+/** Opens the control with this id in the record of a note again. */
+export function reopenAt(parts: Parts, path: string, id: string | undefined): void {
+	const view = parts.index.controlsOf(path).find(({ control }) => id !== undefined && control.id === id);
+	if (view) run(parts, view);
+}

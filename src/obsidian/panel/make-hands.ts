@@ -1,4 +1,5 @@
 import type { HoverParent } from 'obsidian';
+import { reopenAt } from '../commands/reopen-control';
 import { showWriteRecord } from '../dialogs/write-record';
 import { reviewOne } from '../follow-through/review-controls';
 import { postponeAt } from '../follow-through/show-postpone';
@@ -29,6 +30,7 @@ export function makeHands(parts: Parts, memory: PanelMemory, hoverParent: HoverP
 		}),
 		writeRecord: (path, id) => { showWriteRecord(parts, path, id); },
 		review: (place) => { reviewOne(parts, place); },
+		reopen: ({ path, blockId }) => { reopenAt(parts, path, blockId); },
 		postpone: (place) => { postponeAt(parts, place); },
 		canRun: (id) => runner.canRun(id),
 		run: (id) => { runner.run(id); },

@@ -14,6 +14,8 @@ export interface PanelHands {
 	readonly writeRecord: (path: string, id: string) => void;
 	/** Asks how a control held. */
 	readonly review: (place: DuePlace) => void;
+	/** Opens a control again that did not hold. */
+	readonly reopen: (place: Place & { readonly blockId?: string }) => void;
 	/** Asks for another day. */
 	readonly postpone: (place: DuePlace) => void;
 	/** Whether one of the plugin's commands can run now. */

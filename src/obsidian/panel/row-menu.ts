@@ -16,6 +16,9 @@ export function showRowMenu(at: MouseEvent | HTMLElement, row: PanelRow, hands: 
 		const { action } = words().controls.orphan;
 		menu.addItem((item) => item.setSection('action').setTitle(action).setIcon('shield-plus').onClick(() => { writeRecordOf(row, hands); }));
 	}
+	for (const { label } of row.buttons.filter(({ key }) => key === 'reopen')) {
+		menu.addItem((item) => item.setSection('action').setTitle(label).setIcon('rotate-ccw').onClick(() => { hands.reopen(row); }));
+	}
 	if (row.due?.kind === 'review') {
 		menu.addItem((item) => item.setSection('action').setTitle(followThrough.menu.review).setIcon('clipboard-check').onClick(() => { reviewRow(row, hands); }));
 	}

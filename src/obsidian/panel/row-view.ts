@@ -119,6 +119,7 @@ export class RowView implements Drawn<PanelRow> {
 		if (!this.row) return;
 		if (key === 'review') reviewRow(this.row, this.hands);
 		else if (key === 'postpone') postponeRow(this.row, this.hands);
+		else if (key === 'reopen') this.hands.reopen(this.row);
 		else writeRecordOf(this.row, this.hands);
 	}
 

@@ -35,14 +35,15 @@ export class ThisNoteView implements Drawn<Shown> {
 	readonly el = createDiv('tree-item post-mortem-section post-mortem-this');
 	private readonly heading = new FoldHeading(this.el, 3, () => { this.toggle(); });
 	private readonly incident: KeyedList<ShownIncident>;
-	private readonly changedBy: KeyedList<PanelGroup>;
+	/** What was seen before, and what changed a document. */
+	private readonly groups: KeyedList<PanelGroup>;
 	private readonly findings: KeyedList<FindingGroup>;
 	private readonly noFindings: HTMLElement;
 	private shown: Shown | undefined;
 
 	constructor(private readonly hands: ThisNoteHands) {
 		this.incident = new KeyedList<ShownIncident>(this.el.createDiv(), () => new IncidentView(hands));
-		this.changedBy = new KeyedList(this.el.createDiv(), () => new GroupView(hands, () => new RowView(hands)));
+		this.groups = new KeyedList(this.el.createDiv(), () => new GroupView(hands, () => new RowView(hands)));
 		this.findings = new KeyedList(this.el.createDiv(), () => new GroupView<FindingRow>(hands, () => new FindingView(hands)));
 		this.noFindings = this.el.createDiv('post-mortem-footer');
 	}
@@ -53,7 +54,7 @@ export class ThisNoteView implements Drawn<Shown> {
 		const open = this.isOpen();
 		this.heading.update({ title: note.title, count: 0, tone: 'plain', open });
 		this.incident.update(open && note.incident ? [{ key: 'incident', incident: note.incident, timeBox }] : []);
-		this.changedBy.update(open && note.changedBy ? [note.changedBy] : []);
+		this.groups.update(open ? [note.seenBefore, note.changedBy].filter((group) => group !== undefined) : []);
 		this.findings.update(open ? note.findings : []);
 		putText(this.noFindings, open ? note.noFindings : '');
 	}

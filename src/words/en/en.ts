@@ -11,6 +11,7 @@ import { notices } from './notices';
 import { panel } from './panel';
 import { pictures } from './pictures';
 import { refusals } from './refusals';
+import { repeats } from './repeats';
 import { review } from './review';
 import { reviews } from './reviews';
 import { settings } from './settings';
@@ -20,5 +21,5 @@ import { verification } from './verification';
 
 export const en = {
 	artifacts, checks, commands, controls, dialogs, followThrough, interchange, messageDialogs, messages, notices, panel, pictures,
-	refusals, review, reviews, settings, signals, time, verification,
+	refusals, repeats, review, reviews, settings, signals, time, verification,
 };
