@@ -1,4 +1,4 @@
-import type { TaskStyle } from '../control/new-control';
+import type { TaskStyle } from '../control/task-line';
 import { addCheckpoint } from '../incident/add-checkpoint';
 import type { CheckpointKind } from '../incident/timeline';
 import { type Day, type Instant } from '../text/calendar';

@@ -1,6 +1,6 @@
 import { addDueLine } from '../control/add-due-line';
 import { readDueLines, type DueLine } from '../control/due-line';
-import type { TaskStyle } from '../control/new-control';
+import type { TaskStyle } from '../control/task-line';
 import { postpone } from '../control/postpone';
 import { tickDueLine } from '../control/tick-due-line';
 import { SECTIONS } from '../incident/note-sections';
