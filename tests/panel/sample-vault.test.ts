@@ -51,6 +51,7 @@ describe('the panel over the sample vault', () => {
 		const troubles = Object.fromEntries(groups(sections, 'incidents').slice(1).map((group) => [group.key, group.rows.map((row) => row.path)]));
 		expect(groups(sections, 'incidents')[0]?.rows.map((row) => row.path).sort()).toEqual(waiting.map(({ path }) => path).sort());
 		expect(troubles).toEqual({
+			'incidents/did not hold': truth.repeats.filter(({ earlierState }) => earlierState === 'verified').map(({ earlier }) => earlier),
 			'incidents/duplicates': truth.duplicates.flatMap(({ paths }) => paths),
 			'incidents/unreadable': truth.unreadable,
 			'incidents/conflicts': truth.conflictCopies,

@@ -29,9 +29,9 @@ export function incidentsSection(index: VaultIndex, today: Day, { limit, filter 
 	const count = (status: Status): number => all.filter(({ incident }) => statusOf(incident) === status).length;
 	const failed = failedGroup(index, limit, filter);
 	const groups = [
-		...(failed ? [failed] : []),
 		...listed,
 		...(over.length > 0 ? [incidentGroup('incidents/over', said.over, over, today, limit)] : []),
+		...(failed ? [failed] : []),
 		...troubleGroups(index, limit, filter),
 	];
 	return {

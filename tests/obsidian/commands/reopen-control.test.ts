@@ -58,6 +58,22 @@ describe('reopen-control', () => {
 		}
 	});
 
+	it('is a button of the panel, in what was seen before and among the incidents', async () => {
+		const plugin = await startPlugin(vault);
+		await plugin.open(TWO);
+		await plugin.run('open-panel');
+		await new Promise((resolve) => setTimeout(resolve, 400));
+		await plugin.rest();
+		const buttons = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.post-mortem-panel [data-act="reopen"]')];
+		expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual(['Open again: Compare prices', 'Open again: Compare prices']);
+		buttons()[0]?.click();
+		await plugin.rest();
+		expect(await plugin.text(ONE)).toBe(reopened);
+		await new Promise((resolve) => setTimeout(resolve, 400));
+		await plugin.rest();
+		expect(buttons()).toEqual([]);
+	});
+
 	it('asks which where several controls of the incident are verified, and is not there without one', async () => {
 		const second = RECORD.replace('Compare prices', 'Ask for the list').replace('ctl-aaaaaa', 'ctl-cccccc');
 		const plugin = await startPlugin({ [ONE]: incident('INC-0001', '2026-01-05', RECORD + second, ''), 'Send.md': '- [ ] Compare ^ctl-aaaaaa\n- [ ] Ask ^ctl-cccccc\n', 'Diary.md': '' });
