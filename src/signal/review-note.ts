@@ -1,5 +1,4 @@
-import { renderDue } from '../control/task-line';
-import type { TaskStyle } from '../control/new-control';
+import { renderDue, type TaskStyle } from '../control/task-line';
 import type { Durations } from '../incident/timeline';
 import type { Day } from '../text/calendar';
 import { oneLine } from '../text/fold';

@@ -15,14 +15,14 @@ const MOST = 80;
 /** What earlier incidents put where this one failed, and later ones that name what this one changed; undefined for none. */
 export function seenBefore(index: VaultIndex, path: string, today: Day, limit: Limit): PanelGroup | undefined {
 	const { title, hint } = words().repeats;
-	const rows = repeats(index, index.resolve, path).flatMap((repeat) => (repeat.later.path === path ? earlierRows(repeat, today) : laterRows(repeat)));
+	const rows = repeats(index, path).flatMap((repeat) => (repeat.later.path === path ? earlierRows(repeat, today) : laterRows(repeat)));
 	return group('this/seen before', title, hint, [...rows].sort((a, b) => Number(b.tone === 'warning') - Number(a.tone === 'warning')), limit);
 }
 
 /** Verified controls all over the vault that did not hold and that nobody has looked at since. */
 export function failedGroup(index: VaultIndex, limit: Limit, filter: Filter): PanelGroup | undefined {
 	const { title, hint } = words().repeats.failed;
-	const found = repeats(index, index.resolve).flatMap((repeat) => repeat.controls.filter(hasFailed).map((control) => ({ repeat, control })));
+	const found = repeats(index).flatMap((repeat) => repeat.controls.filter(hasFailed).map((control) => ({ repeat, control })));
 	const rows = found.filter(({ repeat }) => filter.takes(() => incidentFacets(repeat.later.incident, { words: [repeat.earlier.incident.id, baseName(repeat.artifact)] })))
 		.map(({ repeat, control }) => failedRow(repeat, control, `${repeat.later.incident.id} ${repeat.later.incident.title}`));
 	return group('incidents/did not hold', title, hint, rows, limit);
