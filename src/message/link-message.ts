@@ -37,5 +37,10 @@ export function recordFeedback(text: string, name: string, day: Day, said: strin
 function itemNaming(doc: Document, name: string): ItemTree | undefined {
 	const section = sectionNamed(doc, SECTIONS.messages);
 	const trees = section ? itemTrees(linesOf(doc, section)) : [];
-	return trees.find((item) => readLinks(item.plain).some((link) => link.kind !== 'url' && foldPath(baseName(link.target)) === foldPath(name)));
+	return trees.find((item) => linksTo(item.plain, name));
+}
+
+/** Whether a text links a note of this name. */
+export function linksTo(text: string, name: string): boolean {
+	return readLinks(text).some((link) => link.kind !== 'url' && foldPath(baseName(link.target)) === foldPath(name));
 }

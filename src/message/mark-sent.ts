@@ -1,7 +1,7 @@
 import type { TaskStyle } from '../control/task-line';
 import { addCheckpoint } from '../incident/add-checkpoint';
-import type { CheckpointKind } from '../incident/timeline';
-import { type Day, type Instant } from '../text/calendar';
+import { readTimeline, type CheckpointKind } from '../incident/timeline';
+import type { Day, Instant } from '../text/calendar';
 import { readDocument } from '../text/document';
 import { refuse, type Edits, type Refusal } from '../text/edit';
 import { oneLine } from '../text/fold';
@@ -9,6 +9,7 @@ import { brokenProperties, guarded } from '../text/guard';
 import { inTurn } from '../text/in-turn';
 import { setProperty } from '../text/set-property';
 import { words } from '../words/words';
+import { linksTo } from './link-message';
 import { MESSAGE, type MessageKind } from './message-note';
 import { keepPromise } from './promise-full-text';
 
@@ -41,12 +42,21 @@ export const CHECKPOINT_OF: Readonly<Record<MessageKind, CheckpointKind>> = {
 	notice: 'Client notified', update: 'Client notified', 'post-mortem': 'Post-mortem sent', summary: 'Post-mortem sent',
 };
 
-/** Adds the checkpoint, with how it went out and the link as it is written there; a full text keeps what was promised. */
-export function markInIncident(text: string, kind: MessageKind, sent: Sent, link: string, today: Day, format: TaskStyle['due']): Edits | Refusal {
+/** A message with the link to it as the incident writes it. */
+export interface LinkedMessage {
+	readonly kind: MessageKind;
+	/** Of the note, without its ending. */
+	readonly name: string;
+	readonly link: string;
+}
+
+/** Adds the checkpoint, once for each message; a full text keeps what was promised. */
+export function markInIncident(text: string, { kind, name, link }: LinkedMessage, sent: Sent, today: Day, format: TaskStyle['due']): Edits | Refusal {
 	const said = words().messageDialogs.sentLine(oneLine(sent.by), sent.confirmedAt !== undefined);
+	const isThere = readTimeline(readDocument(text)).some((each) => each.kind === CHECKPOINT_OF[kind] && linksTo(each.text, name));
 	return inTurn(
 		text,
-		(now) => addCheckpoint(now, { at: sent.at, kind: CHECKPOINT_OF[kind], text: `${said} ${link}`.trim() }),
+		(now) => (isThere ? [] : addCheckpoint(now, { at: sent.at, kind: CHECKPOINT_OF[kind], text: `${said} ${link}`.trim() })),
 		...(kind === 'post-mortem' ? [(now: string) => keepPromise(now, today, format)] : []),
 	);
 }

@@ -7,16 +7,16 @@ import type { Parts } from '../parts';
 class HoldNotice extends Modal {
 	private readonly text: HTMLTextAreaElement;
 
-	constructor(parts: Pick<Parts, 'app'>, text: string) {
+	constructor(parts: Pick<Parts, 'app'>, text: string, title: string) {
 		super(parts.app);
 		const said = words().controls.breakers;
-		this.setTitle(said.notice);
+		this.setTitle(title);
 		this.contentEl.createEl('p', { cls: 'setting-item-description', text: said.noticeHint });
 		this.text = new TextAreaComponent(this.contentEl).setValue(text).inputEl;
 		this.text.addClass('post-mortem-hold-notice-text');
 		this.text.rows = 12;
 		this.text.dir = 'auto';
-		this.text.setAttr('aria-label', said.notice);
+		this.text.setAttr('aria-label', title);
 		const buttons = this.contentEl.createDiv('modal-button-container');
 		new ButtonComponent(buttons).setButtonText(said.copy).setCta().onClick(() => { guard(() => this.copy()); });
 	}
@@ -43,6 +43,6 @@ class HoldNotice extends Modal {
 	}
 }
 
-export function showHoldNotice(parts: Pick<Parts, 'app' | 'dialogs'>, text: string): void {
-	parts.dialogs.show(new HoldNotice(parts, text));
+export function showHoldNotice(parts: Pick<Parts, 'app' | 'dialogs'>, text: string, title = words().controls.breakers.notice): void {
+	parts.dialogs.show(new HoldNotice(parts, text, title));
 }

@@ -4,8 +4,13 @@ import { addCheckpointCommand } from './add-checkpoint';
 import { addControlCommand } from './add-control';
 import { addWhyCommand } from './add-why';
 import { checkIncidentCommand } from './check-incident';
+import { copyClientMessageCommand } from './copy-client-message';
 import { createBaseCommand } from './create-base';
 import { createIncidentCommand } from './create-incident';
+import { draftNoticeCommand } from './draft-notice';
+import { draftPostMortemCommand } from './draft-post-mortem';
+import { draftSummaryCommand } from './draft-summary';
+import { draftUpdateCommand } from './draft-update';
 import { drawCauseMapCommand } from './draw-cause-map';
 import { exportCalendarCommand } from './export-calendar';
 import { findPlaceholdersCommand } from './find-placeholders';
@@ -17,6 +22,7 @@ import { linkChecklistCommand } from './link-checklist';
 import { linkEvidenceCommand } from './link-evidence';
 import { linkSowCommand } from './link-sow';
 import { logSignalCommand } from './log-signal';
+import { markMessageSentCommand } from './mark-message-sent';
 import { nextFindingCommand } from './next-finding';
 import { openPanelCommand } from './open-panel';
 import { overrideBreakerCommand } from './override-breaker';
@@ -26,6 +32,7 @@ import { previousFindingCommand } from './previous-finding';
 import { promoteSignalCommand } from './promote-signal';
 import { readChainBackwardsCommand } from './read-chain-backwards';
 import { reclassifyCommand } from './reclassify';
+import { recordClientFeedbackCommand } from './record-client-feedback';
 import { recordCostCommand } from './record-cost';
 import { refreshPropertiesCommand } from './refresh-properties';
 import { renumberIncidentCommand } from './renumber-incident';
@@ -70,6 +77,13 @@ const COMMANDS: readonly ((parts: Parts) => Command)[] = [
 	logSignalCommand,
 	promoteSignalCommand,
 	periodicReviewCommand,
+	draftNoticeCommand,
+	draftPostMortemCommand,
+	draftUpdateCommand,
+	draftSummaryCommand,
+	copyClientMessageCommand,
+	markMessageSentCommand,
+	recordClientFeedbackCommand,
 	openPanelCommand,
 	checkIncidentCommand,
 	nextFindingCommand,

@@ -4,6 +4,8 @@ import type { Parts } from '../parts';
 interface OfferSpec {
 	readonly title: string;
 	readonly text: string;
+	/** Listed below the text. */
+	readonly items?: readonly string[];
 	/** On the button that takes the offer. */
 	readonly yes: string;
 	readonly later: string;
@@ -18,6 +20,10 @@ class Offer extends Modal {
 		super(parts.app);
 		this.setTitle(spec.title);
 		this.contentEl.createEl('p', { text: spec.text });
+		if (spec.items) {
+			const list = this.contentEl.createEl('ul');
+			for (const text of spec.items) list.createEl('li', { text, attr: { dir: 'auto' } });
+		}
 		const buttons = this.contentEl.createDiv('modal-button-container');
 		this.yes = new ButtonComponent(buttons).setButtonText(spec.yes).setCta().onClick(() => {
 			this.close();
