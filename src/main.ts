@@ -1,5 +1,9 @@
 import { Plugin } from 'obsidian';
 import { VaultIndex } from './index/vault-index';
+import { publicApi } from './obsidian/automation/api';
+import type { PostMortemApi } from './obsidian/automation/public-api';
+import { registerCli } from './obsidian/automation/register-cli';
+import { registerProtocol } from './obsidian/automation/register-protocol';
 import { editorChecks, registerChecks } from './obsidian/checks/register-checks';
 import { clock } from './obsidian/clock';
 import { CommandRunner } from './obsidian/command-runner';
@@ -19,6 +23,8 @@ import { isIn } from './text/file-name';
 export default class PostMortemPlugin extends Plugin {
 	private readonly store = new SettingsStore(this);
 	private settingsTab?: SettingsTab;
+	/** The calls for scripts; documented in docs/api.md. */
+	api?: PostMortemApi;
 
 	override async onload(): Promise<void> {
 		const { app, store } = this;
@@ -38,9 +44,13 @@ export default class PostMortemPlugin extends Plugin {
 		runner.use(list);
 		registerChecks(this, parts, store);
 		registerMenus(this, parts);
-		registerPanel(this, parts, store, new Promise((resolve) => {
+		const ready = new Promise<void>((resolve) => {
 			app.workspace.onLayoutReady(() => { void watch.start((ref) => { this.registerEvent(ref); }).then(resolve); });
-		}));
+		});
+		registerPanel(this, parts, store, ready);
+		registerProtocol(this, parts);
+		registerCli(this, parts, ready);
+		this.api = publicApi(parts, ready);
 		this.addSettingTab(this.settingsTab = new SettingsTab(this, store, parts));
 		this.register(store.onChange(() => { void watch.takeStock(); }));
 		this.register(() => { watch.stop(); });

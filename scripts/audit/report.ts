@@ -1,6 +1,5 @@
-import type { Copy, State } from '../../src/control/ladder';
-import { isOpen } from '../../src/control/ladder';
-import { dueGroup, dueItems, type DueGroup } from '../../src/index/due-items';
+import { dueAnswers, openControls, type ControlAnswer, type DueAnswer } from '../../src/index/answers';
+import { dueGroup, type DueGroup } from '../../src/index/due-items';
 import { duplicates, uncounted, type Uncounted } from '../../src/index/duplicates';
 import type { ControlView } from '../../src/index/vault-index';
 import type { Level } from '../../src/check/finding';
@@ -12,16 +11,7 @@ import type { Unread } from './vault-files';
 /** What the audit says, as its JSON says it: vault paths, and lines that count from 1. */
 export interface Report {
 	readonly today: Day;
-	readonly due: readonly {
-		readonly id: string | null;
-		readonly path: string;
-		readonly line: number;
-		readonly date: Day;
-		readonly daysLeft: number;
-		readonly group: DueGroup;
-		readonly kind: 'review' | 'line';
-		readonly text: string;
-	}[];
+	readonly due: readonly (DueAnswer & { readonly group: DueGroup })[];
 	readonly openControls: readonly OpenControl[];
 	readonly findings: readonly ReportedFinding[];
 	readonly duplicates: readonly { readonly id: string; readonly paths: readonly string[] }[];
@@ -38,19 +28,9 @@ export interface ReportedFinding {
 	readonly text: string;
 }
 
-export interface OpenControl {
-	readonly id: string | null;
-	readonly path: string;
-	readonly line: number;
+export interface OpenControl extends ControlAnswer {
 	readonly incident: string;
-	readonly text: string;
-	readonly state: State;
 	readonly reason: string;
-	readonly kind: string | null;
-	readonly owner: string | null;
-	readonly artifact: string | null;
-	readonly due: Day | null;
-	readonly copies: readonly { readonly path: string; readonly line: number; readonly use: Copy['use'] }[];
 	/** Notes that hold another record with the same id. */
 	readonly alsoIn: readonly string[];
 }
@@ -60,17 +40,8 @@ export function report(vault: VaultReading, today: Day, now: Instant): Report {
 	const { index, unread } = vault;
 	return {
 		today,
-		due: dueItems(index, today).map((item) => ({
-			id: item.id ?? null,
-			path: item.path,
-			line: item.line + 1,
-			date: item.date,
-			daysLeft: item.daysLeft,
-			group: dueGroup(item.daysLeft),
-			kind: item.kind,
-			text: item.text,
-		})),
-		openControls: index.controls().filter((view) => isOpen(view.standing.state)).map(openControl),
+		due: dueAnswers(index, today).map((item) => ({ ...item, group: dueGroup(item.daysLeft) })),
+		openControls: openControls(index).map(({ view, answer }) => openControl(view, answer)),
 		findings: findingsOf(vault, now).map(reported),
 		duplicates: duplicates(index).map(({ id, paths }) => ({ id, paths })),
 		unreadable: [
@@ -85,20 +56,11 @@ function reported({ rule, level, path, line, text }: NoteFinding): ReportedFindi
 	return { rule, level, path, line: line + 1, text };
 }
 
-function openControl({ control, path, incident, artifactPath, standing, copies, twins }: ControlView): OpenControl {
+function openControl({ incident, standing, twins }: ControlView, answer: ControlAnswer): OpenControl {
 	return {
-		id: control.id ?? null,
-		path,
-		line: control.line + 1,
+		...answer,
 		incident: incident.id,
-		text: control.text,
-		state: standing.state,
 		reason: standing.review ? `${standing.because}, ${standing.review.day}` : standing.because,
-		kind: control.kind ?? null,
-		owner: control.owner || null,
-		artifact: artifactPath ?? null,
-		due: control.due ?? null,
-		copies: copies.map((copy) => ({ path: copy.path, line: copy.line + 1, use: copy.use })),
 		alsoIn: twins,
 	};
 }

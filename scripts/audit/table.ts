@@ -1,3 +1,4 @@
+import { columns } from '../../src/text/columns';
 import { words } from '../../src/words/words';
 import type { OpenControl, Report } from './report';
 
@@ -33,33 +34,5 @@ function controlRows(control: OpenControl): string[][] {
 }
 
 function part(title: string, rows: readonly (readonly string[])[]): string {
-	return rows.length === 0 ? '' : [title, ...aligned(rows).map((row) => `  ${row}`)].join('\n');
-}
-
-/** The longest a column may be before what stands in it is cut. */
-const WIDEST = 56;
-
-/** Columns as wide as their widest cell; the last one, a place, is never cut. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-	const cut = rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? printable(cell) : shortened(printable(cell)))));
-	const widths = (cut[0] ?? []).map((_, column) => Math.max(...cut.map((row) => characters(row[column] ?? '').length)));
-	return cut.map((row) => row.map((cell, column) =>
-		(column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - characters(cell).length))).join('  '));
-}
-
-function shortened(cell: string): string {
-	const all = characters(cell);
-	return all.length <= WIDEST ? cell : `${all.slice(0, WIDEST - 1).join('').trimEnd()}…`;
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-function characters(text: string): string[] {
-	return [...segmenter.segment(text)].map(({ segment }) => segment);
-}
-
-/** What a note holds must not steer a terminal: control characters become a sign of their own. */
-function printable(text: string): string {
-	// eslint-disable-next-line no-control-regex -- control characters are exactly what is replaced here
-	return text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+	return rows.length === 0 ? '' : [title, ...columns(rows).map((row) => `  ${row}`)].join('\n');
 }

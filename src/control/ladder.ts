@@ -65,8 +65,10 @@ function withoutLine(control: Control, evidence: Evidence): Standing {
 	return { state: 'intent', because: evidence.artifact === 'unresolved' ? 'artifact not found' : 'never placed' };
 }
 
+export type OpenState = Exclude<State, 'verified' | 'dropped'>;
+
 /** Open controls are all but verified and dropped. */
-export function isOpen(state: State): boolean {
+export function isOpen(state: State): state is OpenState {
 	return state !== 'verified' && state !== 'dropped';
 }
 

@@ -4,6 +4,7 @@ import { applyEdits, insertion, isRefusal, type Edit } from '../text/edit';
 import { cleanFileName } from '../text/file-name';
 import { foldText, oneLine } from '../text/fold';
 import { endOfSection, linesAfter } from '../text/insert';
+import { formatInstant } from '../text/moment-format';
 import { asParagraph } from '../text/paragraph';
 import { addToProperty, setProperty } from '../text/set-property';
 import { addCheckpoint } from './add-checkpoint';
@@ -11,7 +12,7 @@ import { ACTUAL, EXPECTED, readLabel, titleOf } from './incident';
 import { DEFAULT_TEMPLATE, IMPACT_HINT } from './default-template';
 import { addSection, sectionLead, SECTIONS } from './note-sections';
 import { PROPERTY, type Scope, type Severity } from './properties';
-import { fillIn } from './template-variables';
+import { fillIn, type Values } from './template-variables';
 
 /** What a person says when an incident is logged; a title alone is enough and makes a candidate. */
 export interface IncidentDraft {
@@ -37,10 +38,10 @@ export interface NewNote {
 	readonly templateUsed: boolean;
 }
 
-/** With a severity it is an open incident, without one a candidate. */
-export function newIncident(draft: IncidentDraft, id: string, fileName: string, template?: string): NewNote {
-	const values = variables(draft, id);
-	const title = (values.title ?? '').normalize('NFC');
+/** With a severity it is an open incident, without one a candidate. `language` is for the names of months and days. */
+export function newIncident(draft: IncidentDraft, id: string, fileName: string, template?: string, language = 'en'): NewNote {
+	const values = variables(draft, id, language);
+	const title = oneLine(draft.title).normalize('NFC');
 	const name = [fillIn(fileName, values), `${id} ${title}`, id].map(cleanFileName).find((each) => each !== '') ?? 'Incident';
 	const aliases = title === '' || titleOf(name, { id, aliases: [id] }) === title ? [id] : [id, title];
 	const own = template === undefined || template.trim() === '' ? undefined : fillNote(fillIn(template, values, 'note'), draft, id, aliases);
@@ -48,12 +49,13 @@ export function newIncident(draft: IncidentDraft, id: string, fileName: string, 
 	return { fileName: name, text, templateUsed: own !== undefined };
 }
 
-function variables(draft: IncidentDraft, id: string): Readonly<Record<string, string>> {
+function variables(draft: IncidentDraft, id: string, language: string): Values {
+	const as = (format: string): string => formatInstant(draft.detectedAt, format, language);
 	return {
 		id,
 		title: oneLine(draft.title),
-		date: utcDayOf(draft.detectedAt),
-		time: utcTimeOf(draft.detectedAt),
+		date: { plain: utcDayOf(draft.detectedAt), as },
+		time: { plain: utcTimeOf(draft.detectedAt), as },
 		severity: draft.severity ?? '',
 		impact: oneLine(draft.impact ?? ''),
 		client: oneLine(draft.client ?? ''),

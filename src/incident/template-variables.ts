@@ -2,13 +2,19 @@ import { readDocument } from '../text/document';
 import { readBlock, type FrontMatter } from '../text/front-matter';
 import { flowEntries, readScalar, yamlEntry, yamlText } from '../text/yaml-scalar';
 
-type Values = Readonly<Record<string, string>>;
+/** What stands for each variable; a date or a time also takes a format. */
+export type Values = Readonly<Record<string, string | Formatted>>;
 
-const VARIABLE = /\{\{[ \t]{0,9}([\w-]{1,40})[ \t]{0,9}\}\}/g;
+export interface Formatted {
+	readonly plain: string;
+	readonly as: (format: string) => string;
+}
+
+const VARIABLE = /\{\{[ \t]{0,9}([\w-]{1,40})[ \t]{0,9}(?::([^{}\r\n]{1,100}))?\}\}/g;
 
 /**
- * Replaces `{{name}}`; names that are not known, and everything Templater writes, stay as they are. In a note, values that
- * land in the front matter are quoted where YAML needs it.
+ * Replaces `{{name}}`, and `{{name:format}}` where the variable takes one; names that are not known, and everything between
+ * Templater's `<%` and `%>`, stay as they are. In a note, values that land in the front matter are quoted where YAML needs it.
  */
 export function fillIn(template: string, values: Values, kind: 'text' | 'note' = 'text'): string {
 	const doc = readDocument(template);
@@ -27,10 +33,23 @@ function rawLines(block: FrontMatter): Set<number> {
 }
 
 function replaced(text: string, values: Values, write = (value: string): string => value): string {
-	return text.replace(VARIABLE, (whole, name: string) => {
+	return outsideTags(text, (part) => part.replace(VARIABLE, (whole, name: string, format: string | undefined) => {
 		const key = name.toLowerCase();
-		return Object.hasOwn(values, key) ? write(values[key] ?? '') : whole;
-	});
+		const value = Object.hasOwn(values, key) ? values[key] ?? '' : undefined;
+		if (typeof value === 'object') return write(format === undefined ? value.plain : value.as(format.trim()));
+		return value === undefined || format !== undefined ? whole : write(value);
+	}));
+}
+
+function outsideTags(text: string, change: (part: string) => string): string {
+	let result = '';
+	for (let done = 0; ;) {
+		const from = text.indexOf('<%', done);
+		const to = from < 0 ? -1 : text.indexOf('%>', from + 2);
+		if (to < 0) return result + change(text.slice(done));
+		result += change(text.slice(done, from)) + text.slice(from, to + 2);
+		done = to + 2;
+	}
 }
 
 function inYaml(line: string, values: Values): string {

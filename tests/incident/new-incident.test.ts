@@ -83,6 +83,20 @@ describe("a person's own template", () => {
 	it('keeps its properties, its parts, Templater tags and unknown variables (reliability 25, 40)', () => {
 		approve('incident-own-template.md', make({ title: 'It\'s "late": why?' }, template).text);
 	});
+	it('takes formats of a date and a time, quoted where YAML needs it', () => {
+		const own = linesOf('---', 'week: {{date:GGGG-[W]WW}}', 'at: {{time:HH:mm}}', 'said: "{{date:D. M.}}"', '---', '# {{ DATE : dddd, D MMMM YYYY }}', '{{date}} {{time}} {{time:h:mm A}}', '## Timeline');
+		const { text } = make({}, own);
+		for (const line of ['week: 2026-W48', 'at: "14:05"', 'said: "23. 11."', '# Monday, 23 November 2026', '2026-11-23 14:05 2:05 PM']) expect(text).toContain(`${line}\n`);
+		expect(newIncident({ title: 'x', detectedAt }, 'INC-1', '{{id}} {{date:MMMM}}', own, 'de').fileName).toBe('INC-1 November');
+		expect(newIncident({ title: 'x', detectedAt }, 'INC-1', '{{id}}', own, 'de').text).toContain('# Montag, 23 November 2026\n');
+	});
+	it('keeps formats of what has none, and everything in tags of Templater (reliability 25)', () => {
+		const kept = ['{{title:x}} {{VALUE:name}} {{date:}} {{date:{x}}}', '<%* const x = {{title}}; tR += `{{date:YYYY}}` %>', '<% tp.file.title', '%>'];
+		expect(make({}, linesOf('## Timeline', ...kept)).text).toContain(linesOf(...kept));
+	});
+	it('with a tag that is never closed is filled in behind it', () => {
+		expect(make({}, linesOf('## Timeline', '5 <% 6', '{{title}}')).text).toContain('5 <% 6\nWrong prices\n');
+	});
 	it('with Windows line ends and a byte order mark keeps both (reliability 1, 2)', () => {
 		const note = make({}, `\uFEFF${linesOf('---', 'a: {{id}}', '---', '## Timeline').replace(/\n/g, '\r\n')}`);
 		expect(note.templateUsed).toBe(true);

@@ -1,4 +1,4 @@
-import { normalizePath, type App, type TFile } from 'obsidian';
+import { getLanguage, normalizePath, type App, type TFile } from 'obsidian';
 import { nextId } from '../../incident/incident-id';
 import { newIncident, type IncidentDraft } from '../../incident/new-incident';
 import { readProperties } from '../../incident/properties';
@@ -24,7 +24,7 @@ export async function createIncident(parts: Pick<Parts, 'app' | 'settings'>, dra
 	if (isRefusal(folder)) return folder;
 	const template = await readTemplate(app, templatePath);
 	const id = takeNextId(parts);
-	const note = newIncident({ ...draft, client: clientLink(app, draft.client ?? '', folder) }, id, fileName, template);
+	const note = newIncident({ ...draft, client: clientLink(app, draft.client ?? '', folder) }, id, fileName, template, getLanguage());
 	const file = await createFree(app, folder, note.fileName, note.text).catch((error: unknown) => {
 		given.get(app)?.delete(id);
 		throw error;

@@ -175,5 +175,6 @@ export class Form extends Modal {
 }
 
 export function showForm(parts: Pick<Parts, 'app' | 'dialogs'>, spec: FormSpec): void {
-	parts.dialogs.show(new Form(parts, spec));
+	if (spec.draft !== undefined) parts.dialogs.leave(spec.draft);
+	parts.dialogs.show(new Form(parts, spec), spec.draft);
 }

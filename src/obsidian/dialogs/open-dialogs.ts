@@ -14,11 +14,16 @@ interface Closable {
  */
 export class OpenDialogs {
 	private readonly open = new Set<Closable>();
+	private readonly byName = new Map<string, Modal>();
 	private readonly drafts = new Map<string, Draft>();
 
-	show(dialog: Modal): void {
+	show(dialog: Modal, name?: string): void {
 		this.open.add(dialog);
-		dialog.setCloseCallback(() => this.open.delete(dialog));
+		if (name !== undefined) this.byName.set(name, dialog);
+		dialog.setCloseCallback(() => {
+			this.open.delete(dialog);
+			if (name !== undefined && this.byName.get(name) === dialog) this.byName.delete(name);
+		});
 		dialog.open();
 	}
 
@@ -26,6 +31,11 @@ export class OpenDialogs {
 	keep(each: Closable): () => void {
 		this.open.add(each);
 		return () => this.open.delete(each);
+	}
+
+	/** Closes the dialog of this name, so that what was typed into it is offered in the next one. */
+	leave(name: string): void {
+		this.byName.get(name)?.close();
 	}
 
 	closeAll(): void {

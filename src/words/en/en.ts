@@ -1,4 +1,5 @@
 import { artifacts } from './artifacts';
+import { automation } from './automation';
 import { checks } from './checks';
 import { commands } from './commands';
 import { controls } from './controls';
@@ -20,6 +21,6 @@ import { time } from './time';
 import { verification } from './verification';
 
 export const en = {
-	artifacts, checks, commands, controls, dialogs, followThrough, interchange, messageDialogs, messages, notices, panel, pictures,
+	artifacts, automation, checks, commands, controls, dialogs, followThrough, interchange, messageDialogs, messages, notices, panel, pictures,
 	refusals, repeats, review, reviews, settings, signals, time, verification,
 };

@@ -11,8 +11,7 @@ export async function stored(plugin: PluginHost): Promise<unknown> {
 
 /** As a sync does: the file is another one, and the app says so. */
 export async function syncSettings(plugin: PluginHost, text: string): Promise<void> {
-	await plugin.app.vault.adapter.write(FILE, text);
-	await plugin.app.plugins.getPlugin('post-mortem')?.onExternalSettingsChange?.();
+	await plugin.host.changeSettingsOutside('post-mortem', text);
 	await plugin.rest();
 }
 

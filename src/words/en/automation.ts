@@ -1,0 +1,38 @@
+const oneOf = (options: readonly string[]): string => options.map((option) => `“${option}”`).join(', ');
+
+/** What scripts, the command line and addresses are told. */
+export const automation = {
+	notNamed: 'This call takes an object with named values, such as { title: "…" }.',
+	unknown: (name: string, names: readonly string[]) => `There is no “${name}” here. What can be given: ${oneOf(names)}.`,
+	missing: (name: string) => `“${name}” is missing.`,
+	notText: (name: string) => `“${name}” must be text.`,
+	notFlag: (name: string) => `“${name}” must be true or false.`,
+	notOneOf: (name: string, value: string, options: readonly string[]) => `“${name}” can’t be “${value}”. It is one of ${oneOf(options)}.`,
+	noInstant: (name: string, value: string) => `“${name}” can’t be “${value}”. Write a moment like 2026-11-23T14:05Z.`,
+	onlyBreaker: (name: string) => `“${name}” belongs to a circuit breaker.`,
+	onlyClause: 'Only a contract clause says when it applies.',
+	onlySkipped: 'A reason is given for what was skipped. Say the rest in “text”.',
+	cli: {
+		due: 'List control reviews and due lines, overdue first',
+		controls: 'List open controls with their state',
+		check: 'List the findings of a note',
+		create: 'Create the note of an incident',
+		format: 'Output format (default: text)',
+		file: 'Name of the note, as in a link',
+		path: 'Path of the note (default: the active note)',
+		title: 'What happened, in a few words',
+		expected: 'What should have happened',
+		actual: 'What happened instead',
+		scope: 'How many are affected',
+		severity: 'P1, P2 or P3; without one it is a candidate',
+		impact: 'What it costs the client now',
+		client: 'Name of the client’s note, or plain text',
+		service: 'The live service or workflow',
+		detectedAt: 'When it was detected (default: now)',
+		noId: '(no id)',
+		nothingDue: 'Nothing has a due date.',
+		noControls: 'No control is open.',
+		noNote: 'No note is open. Name one with path=… or file=….',
+		created: (path: string) => `Created: ${path}`,
+	},
+};
