@@ -14,6 +14,8 @@ import { isSafeUrl } from '../../text/link';
 import { readWhyChains } from '../../whys/why-chain';
 import { words } from '../../words/words';
 import type { DueItem } from '../due-items';
+import type { Picture } from '../pictures/picture';
+import { placedCheckpoints, timelinePicture } from '../pictures/timeline-picture';
 import { prevention } from '../prevention';
 import type { VaultIndex } from '../vault-index';
 import { changedByGroup } from './changed-by';
@@ -46,6 +48,8 @@ export interface ThisIncident {
 	readonly step?: { readonly text: string; readonly about: string; readonly button: string; readonly action: StepAction };
 	/** Said where no step is left. */
 	readonly nothingLeft: string;
+	/** Its timeline to scale, where there are two moments to compare. */
+	readonly picture?: Picture;
 	readonly facts: readonly Fact[];
 }
 
@@ -101,6 +105,7 @@ function thisIncident(index: VaultIndex, known: Incident, now: NoteNow): ThisInc
 	const step = stepOf(progress);
 	const { status = 'candidate', severity } = incident.properties;
 	const isCopy = index.get(now.path)?.conflictCopy === true;
+	const picture = placedCheckpoints(incident.timeline).length > 1 ? timelinePicture(incident.timeline, incident.key, 'small') : undefined;
 	return {
 		badge: severity ?? '',
 		title: `${known.id} ${known.title}`,
@@ -111,6 +116,7 @@ function thisIncident(index: VaultIndex, known: Incident, now: NoteNow): ThisInc
 		phases: phaseStandings(progress, step).map(([phase, standing]) => phaseRow(phase, standing)),
 		...(step && { step: stepInWords(step) }),
 		nothingLeft: step ? '' : status === 'dismissed' || status === 'closed' ? panel.thisIncident.nothingLeft[status] : panel.thisIncident.nothingLeft.other,
+		...(picture && { picture }),
 		facts: status === 'dismissed' ? [] : factsOf(incident, doc, progress, now),
 	};
 }

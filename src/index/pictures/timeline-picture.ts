@@ -30,15 +30,41 @@ export function timelinePicture(timeline: readonly Checkpoint[], key: KeyCheckpo
 	const placed = placedCheckpoints(timeline).slice(0, MOST);
 	const [first, last] = [placed[0]?.at, placed.at(-1)?.at];
 	if (first === undefined || last === undefined) return undefined;
-	const whole = minutesBetween(first, last);
-	const place = (at: Instant): number => (whole === 0 ? 0 : rounded(minutesBetween(first, at) / whole * 100));
+	const scale = scaleOf(placed, first, last, key.resolved);
+	const place = (at: Instant): number => scale.place(at);
 	const up = size === 'small' ? LINE - BAR - 2 : 0;
-	const shapes = [...stretches(key, place), ...(size === 'full' ? numbers(placed, place) : []), ...dots(placed, place), ...ends(first, last)];
-	return { height: ENDS + 4 - up, title: words().pictures.timeline.title, says: inWords(placed, whole), shapes: shapes.map((shape) => raised(shape, up)) };
+	const shapes = [...stretches(key, scale), ...(size === 'full' ? numbers(placed, place) : []), ...dots(placed, place), ...ends(first, last, size)];
+	return { height: ENDS + 4 - up, title: words().pictures.timeline.title, says: inWords(placed, minutesBetween(first, last)), shapes: shapes.map((shape) => raised(shape, up)) };
+}
+
+interface Scale {
+	/** Percent. */
+	readonly place: (at: Instant) => number;
+	/** Where the scale ends and later checkpoints follow one another without it. */
+	readonly end: number;
+}
+
+/** Percent that is left for what came long after the incident was resolved. */
+const AFTERWARDS = 14;
+
+/**
+ * From the first to the last checkpoint; but where what followed the resolution took longer than all before it, such as a
+ * post-mortem sent days later, the scale ends there, so that the incident itself can be read.
+ */
+function scaleOf(placed: readonly Placed[], first: Instant, last: Instant, resolved: Instant | undefined): Scale {
+	const later = resolved === undefined ? [] : [...new Set(placed.map(({ at }) => at).filter((at) => at > resolved))];
+	const isBroken = resolved !== undefined && resolved > first && minutesBetween(resolved, last) > minutesBetween(first, resolved);
+	const [until, end] = isBroken ? [resolved, 100 - AFTERWARDS] : [last, 100];
+	const whole = minutesBetween(first, until);
+	const place = (at: Instant): number => {
+		if (at > until) return rounded(end + AFTERWARDS * (later.indexOf(at) + 1) / later.length);
+		return whole === 0 ? 0 : rounded(minutesBetween(first, at) / whole * end);
+	};
+	return { place, end };
 }
 
 /** The whole time as a line; on it, how long it took to contain, and from there to resolve. */
-function stretches(key: KeyCheckpoints, place: (at: Instant) => number): Shape[] {
+function stretches(key: KeyCheckpoints, { place, end: scaleEnd }: Scale): Shape[] {
 	const bar = (from: Instant | undefined, to: Instant | undefined, tone: string): Shape[] => {
 		if (from === undefined || to === undefined || to <= from) return [];
 		const [x, end] = [Math.max(place(from), 0), Math.min(place(to), 100)];
@@ -46,7 +72,8 @@ function stretches(key: KeyCheckpoints, place: (at: Instant) => number): Shape[]
 	};
 	const { detected, contained, resolved } = key;
 	return [
-		{ kind: 'line', from: [0, LINE], to: [100, LINE], tone: 'axis' },
+		{ kind: 'line', from: [0, LINE], to: [scaleEnd, LINE], tone: 'axis' },
+		...(scaleEnd < 100 ? [{ kind: 'line', from: [scaleEnd, LINE], to: [100, LINE], tone: 'break' } as const] : []),
 		...bar(detected, contained ?? resolved, 'uncontained'),
 		...bar(contained, resolved, 'unresolved'),
 	];
@@ -66,10 +93,10 @@ function numbers(placed: readonly Placed[], place: (at: Instant) => number): Sha
 	]);
 }
 
-/** The two ends; the second says its day only when it is another one. */
-function ends(first: Instant, last: Instant): Shape[] {
+/** The two ends; the second says its day only when it is another one, and where room is scarce the zone for both. */
+function ends(first: Instant, last: Instant, size: 'small' | 'full'): Shape[] {
 	const said = words().pictures.timeline;
-	const start: Shape = { kind: 'word', at: [0, ENDS], text: said.moment(utcDayOf(first), utcTimeOf(first)), anchor: 'start', tone: 'label' };
+	const start: Shape = { kind: 'word', at: [0, ENDS], text: (size === 'small' && first !== last ? said.bare : said.moment)(utcDayOf(first), utcTimeOf(first)), anchor: 'start', tone: 'label' };
 	if (first === last) return [start];
 	const end = utcDayOf(first) === utcDayOf(last) ? said.time(utcTimeOf(last)) : said.moment(utcDayOf(last), utcTimeOf(last));
 	return [start, { kind: 'word', at: [100, ENDS], text: end, anchor: 'end', tone: 'label' }];

@@ -3,7 +3,7 @@ import { incidentsIn, LEVELS, type TrendMonth } from '../trends';
 import { rounded, type Picture, type Shape } from './picture';
 
 /** Above: incidents as bars of one unit each, the gravest at the bottom. Below: the share of reviews that found a control holding. */
-const [TOP, FLOOR, SHARE_TOP, SHARE_FLOOR, MONTHS] = [36, 116, 154, 194, 210];
+const [TOP, FLOOR, SHARE_TOP, SHARE_FLOOR, MONTHS] = [56, 136, 174, 214, 230];
 /** Percent of a month's column that its bar takes. */
 const FULL = 0.62;
 
@@ -12,7 +12,7 @@ export function trendsPicture(months: readonly TrendMonth[]): Picture {
 	const said = words().pictures.trends;
 	const most = Math.max(...months.map(incidentsIn), 1);
 	const width = 100 / months.length;
-	const columns = months.flatMap((month, index) => column(month, { start: index * width, width, unit: Math.min((FLOOR - TOP) / most, 24) }));
+	const columns = months.flatMap((month, index) => column(month, { start: index * width, width, isOdd: index % 2 === 1, unit: Math.min((FLOOR - TOP) / most, 24) }));
 	const caption = (text: string, y: number): Shape => ({ kind: 'word', at: [0, y], text, anchor: 'start', tone: 'caption' });
 	return {
 		height: MONTHS + 4,
@@ -29,27 +29,26 @@ export function trendsPicture(months: readonly TrendMonth[]): Picture {
 	};
 }
 
-/** The severities with their colours, at the right of the first line. */
+/** The severities with their colours, below the first line. */
 function legend(): Shape[] {
 	const { levels } = words().pictures.trends;
-	return LEVELS.flatMap((level, index): Shape[] => {
-		const x = 100 - (LEVELS.length - index) * 12 - (level === 'none' ? 0 : 6);
-		return [
-			{ kind: 'bar', x, y: 4, width: 2.6, height: 8, tone: level },
-			{ kind: 'word', at: [x + 4, 12], text: levels[level], anchor: 'start', tone: 'label' },
-		];
-	});
+	return LEVELS.flatMap((level, index): Shape[] => [
+		{ kind: 'bar', x: index * 17, y: 22, width: 3, height: 8, tone: level },
+		{ kind: 'word', at: [index * 17 + 4.5, 30], text: levels[level], anchor: 'start', tone: 'label' },
+	]);
 }
 
 interface Place {
 	/** Percent. */
 	readonly start: number;
 	readonly width: number;
+	/** Every second month leaves out its name where there is no room. */
+	readonly isOdd: boolean;
 	/** Pixels of one incident. */
 	readonly unit: number;
 }
 
-function column(month: TrendMonth, { start, width, unit }: Place): Shape[] {
+function column(month: TrendMonth, { start, width, isOdd, unit }: Place): Shape[] {
 	const [x, middle, wide] = [rounded(start + width * (1 - FULL) / 2), rounded(start + width / 2), rounded(width * FULL)];
 	const word = (y: number, text: string, tone: string): Shape => ({ kind: 'word', at: [middle, y], text, anchor: 'middle', tone });
 	let y = FLOOR;
@@ -63,7 +62,7 @@ function column(month: TrendMonth, { start, width, unit }: Place): Shape[] {
 		...stack,
 		...(count === 0 ? [] : [word(y - 4, String(count), 'label')]),
 		...share(month, { x, wide, word }),
-		word(MONTHS, words().pictures.trends.month(month.month), 'month'),
+		word(MONTHS, words().pictures.trends.month(month.month), isOdd ? 'month' : 'other month'),
 	];
 }
 

@@ -8,7 +8,7 @@ import type { PanelHands } from '../panel/panel-hands';
 import { putText } from '../panel/put';
 import { RowView } from '../panel/row-view';
 import { SectionView } from '../panel/section-view';
-import { PictureView } from './picture-view';
+import { PictureView } from '../panel/picture-view';
 
 type Keyed<Item> = Item & { readonly key: string };
 type Table = Keyed<NonNullable<BlockPart['table']>>;

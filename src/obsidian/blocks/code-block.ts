@@ -54,9 +54,16 @@ class CodeBlock extends MarkdownRenderChild implements HoverParent {
 	}
 }
 
-/** Draws ```` ```post-mortem ```` blocks wherever a note is rendered. */
+/** Draws ```` ```post-mortem ```` blocks wherever a note is rendered; those that are shown go with the plugin. */
 export function registerCodeBlocks(plugin: Plugin, parts: BlockParts): void {
+	const shown = new Set<CodeBlock>();
 	plugin.registerMarkdownCodeBlockProcessor('post-mortem', (source, el, context) => {
-		context.addChild(new CodeBlock(el, parts, source, context.sourcePath));
+		const block = new CodeBlock(el, parts, source, context.sourcePath);
+		block.register(() => shown.delete(block));
+		shown.add(block);
+		context.addChild(block);
+	});
+	plugin.register(() => {
+		for (const block of [...shown]) block.unload();
 	});
 }

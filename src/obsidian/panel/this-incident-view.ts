@@ -1,6 +1,7 @@
 import type { FindingGroup, FindingRow } from '../../index/panel/finding-groups';
 import type { Fact } from '../../index/panel/incident-facts';
 import type { StepAction } from '../../index/panel/incident-phases';
+import type { Picture } from '../../index/pictures/picture';
 import type { PanelGroup } from '../../index/panel/panel-row';
 import type { PhaseRow, ThisIncident, ThisNote } from '../../index/panel/this-incident';
 import { words } from '../../words/words';
@@ -9,6 +10,7 @@ import { GroupView } from './group-view';
 import { KeyedList, type Drawn } from './keyed-list';
 import type { PanelHands } from './panel-hands';
 import { putAttr, putText } from './put';
+import { PictureView } from './picture-view';
 import { RowView } from './row-view';
 import { FactView, partView } from './this-incident-facts';
 import { FindingView, type FindingHands } from './this-incident-finding';
@@ -77,12 +79,14 @@ class IncidentView implements Drawn<ShownIncident> {
 	private readonly step: StepView;
 	private readonly timeBox: HTMLElement;
 	private readonly phases: KeyedList<PhaseRow>;
+	private readonly pictures: KeyedList<Picture & { readonly key: string }>;
 	private readonly facts: KeyedList<Fact>;
 
 	constructor(hands: ThisNoteHands) {
 		this.step = new StepView(this.el, hands.step);
 		this.timeBox = this.el.createDiv({ cls: 'post-mortem-time-box', attr: { dir: 'auto' } });
 		this.phases = new KeyedList(this.el.createDiv({ cls: 'post-mortem-phases', attr: { role: 'list', 'aria-label': words().panel.thisIncident.phaseList } }), partView);
+		this.pictures = new KeyedList<Picture & { readonly key: string }>(this.el.createDiv('post-mortem-incident-picture'), () => new PictureView());
 		this.facts = new KeyedList(this.el.createDiv({ cls: 'post-mortem-facts', attr: { role: 'list' } }), () => new FactView());
 	}
 
@@ -94,6 +98,7 @@ class IncidentView implements Drawn<ShownIncident> {
 		this.step.update(incident);
 		putText(this.timeBox, timeBox);
 		this.phases.update(incident.phases);
+		this.pictures.update(incident.picture ? [{ ...incident.picture, key: 'timeline' }] : []);
 		this.facts.update(incident.facts);
 	}
 }

@@ -15,6 +15,7 @@ export const pictures = {
 		entry: (kind: string, day: string, time: string) => `${kind} ${day} ${time} UTC`,
 		says: (entries: readonly string[], whole: string) => `${list(entries)}. ${whole} in all.`,
 		moment: (day: string, time: string) => `${day} ${time} UTC`,
+		bare: (day: string, time: string) => `${day} ${time}`,
 		time: (time: string) => `${time} UTC`,
 		after: (duration: string) => `+${duration}`,
 		noTime: 'no time',
@@ -24,7 +25,7 @@ export const pictures = {
 	trends: {
 		title: 'Incidents by month, and the share of controls that held',
 		incidents: 'Incidents',
-		share: 'Reviews that found a control holding, %',
+		share: 'Controls that held, %',
 		levels,
 		month: (month: string) => nameOf(month).slice(0, 3),
 		monthName: (month: string) => `${nameOf(month)} ${month.slice(0, 4)}`,

@@ -46,6 +46,13 @@ describe('the picture of a timeline', () => {
 		expect(shapes(picture, 'word').slice(0, 4)).toEqual(['“1” at 0 %', '“2” at 5.5 %', '“3” at 11 %', '“4” at 100 %']);
 	});
 
+	it('ends its scale with the resolution when what follows took longer, and says so with a broken line', () => {
+		const picture = drawn(`${HOUR}\n- 2026-11-26 09:00 UTC **Post-mortem sent**\n- 2026-11-27 09:00 UTC call`);
+		expect(shapes(picture, 'dot')).toEqual(['detected at 0 %', 'contained at 21.5 %', 'notified at 28.67 %', 'resolved at 86 %', 'other at 93 %', 'other at 100 %']);
+		expect(shapes(picture, 'line').slice(0, 2)).toEqual(['axis 0–86 %', 'break 86–100 %']);
+		expect(shapes(drawn(`${HOUR}\n- 2026-11-23 15:30 UTC call`), 'line')[0]).toBe('axis 0–100 %');
+	});
+
 	it('draws what has a time in its order, whatever the order of the lines, and nothing else', () => {
 		const lines = '- 2026-11-23 15:00 UTC **Resolved** b\n- no time\n- 2026-11-23 14:00 UTC **Detected** a';
 		expect(shapes(drawn(lines), 'dot')).toEqual(['detected at 0 %', 'resolved at 100 %']);
@@ -54,7 +61,7 @@ describe('the picture of a timeline', () => {
 	});
 
 	it('is small without numbers, and one moment alone is a dot', () => {
-		expect(shapes(drawn(HOUR, 'small'), 'word')).toEqual(['“2026-11-23 14:00 UTC” at 0 %', '“15:00 UTC” at 100 %']);
+		expect(shapes(drawn(HOUR, 'small'), 'word')).toEqual(['“2026-11-23 14:00” at 0 %', '“15:00 UTC” at 100 %']);
 		expect(drawn(HOUR, 'small')?.height).toBeLessThan(45);
 		expect(drawn('- 2026-11-23 14:00 UTC **Detected** a')?.shapes.map(short)).toEqual([
 			'axis 0–100 %', 'thread 0–0 %', '“1” at 0 %', 'detected at 0 %', '“2026-11-23 14:00 UTC” at 0 %',
@@ -110,7 +117,7 @@ describe('trends', () => {
 			expect.stringMatching(/^P1 .* 24 px$/), expect.stringMatching(/^P3 .* 24 px$/), expect.stringMatching(/^none .* 24 px$/),
 			expect.stringMatching(/^reviewed .* 40 px$/), expect.stringMatching(/^held .* 13.33 px$/),
 		]);
-		expect(bars.find(({ tone }) => tone === 'P1')).toMatchObject({ y: 92 });
+		expect(bars.find(({ tone }) => tone === 'P1')).toMatchObject({ y: 112 });
 		expect(shapes(picture, 'word').filter((word) => /“(?:3|33|Nov)”/.test(word))).toHaveLength(3);
 	});
 

@@ -1,5 +1,5 @@
 import type { Picture, Point, Shape } from '../../index/pictures/picture';
-import { putAttr } from '../panel/put';
+import { putAttr } from './put';
 
 /** A picture drawn as SVG, with all it shows as its name. */
 export class PictureView {
