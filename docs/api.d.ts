@@ -27,7 +27,14 @@ export interface PostMortemApi {
 	readonly openControls: () => Promise<readonly OpenControl[]>;
 	/** The findings of a note, the same that the sidebar shows. */
 	readonly check: (path: string) => Promise<readonly Finding[]>;
+	/**
+	 * Drafts a text for the client as a new note next to the incident and resolves to the note's path. What was left out of it,
+	 * such as a control that is only an intent, is said in a notice.
+	 */
+	readonly draft: (path: string, kind: MessageKind) => Promise<string>;
 }
+
+export type MessageKind = 'notice' | 'post-mortem' | 'update' | 'summary';
 
 export interface IncidentInput {
 	title: string;

@@ -7,6 +7,7 @@ import { caughtUp } from './caught-up';
 import { addControlFrom, postponeFrom, recordReviewFrom } from './control-calls';
 import { addCheckpointFrom, createIncidentFrom } from './incident-calls';
 import { Input, INCIDENT_INPUT } from './input';
+import { draftFrom } from './message-calls';
 import { noteAt } from './named-note';
 import type { PostMortemApi } from './public-api';
 import { Refused, unlessRefused } from './refused';
@@ -31,6 +32,7 @@ export function publicApi(parts: Parts, ready: Promise<unknown>): PostMortemApi 
 		due: () => call(() => dueAnswers(parts.index, parts.clock.today())),
 		openControls: () => call(() => openControls(parts.index).map(({ answer }) => answer)),
 		check: (path: unknown) => call(async () => unlessRefused(await check(parts, noteAt(parts, path).path))),
+		draft: (path: unknown, kind: unknown) => call(() => draftFrom(parts, path, kind)),
 	});
 }
 

@@ -7,7 +7,7 @@ import { linkMessage } from '../../message/link-message';
 import { renderMessageNote, type MessageKind } from '../../message/message-note';
 import { promisedFullText } from '../../message/promise-full-text';
 import { addDays, epochOf, localDayOf } from '../../text/calendar';
-import { isRefusal, refuse, type Refusal } from '../../text/edit';
+import { refuse, type Refusal } from '../../text/edit';
 import { cleanFileName } from '../../text/file-name';
 import { words } from '../../words/words';
 import { incidentKind } from '../actions/incident-file';
@@ -43,14 +43,6 @@ export async function draftMessage(parts: MessageParts, incident: TFile, kind: M
 	const link = app.fileManager.generateMarkdownLink(file, incident.path);
 	const unlinked = await writeIncident(parts, incident, (now) => linkMessage(now, file.basename, link));
 	return { file, leftOut, twice, ...(unlinked && { unlinked }) };
-}
-
-/** For scripts: the path of the new message about the incident at a path. */
-export async function draft(parts: MessageParts, path: string, kind: MessageKind): Promise<string | Refusal> {
-	const incident = parts.app.vault.getFileByPath(path);
-	if (!incident) return refuse(words().checks.noNote(path));
-	const drafted = await draftMessage(parts, incident, kind);
-	return isRefusal(drafted) ? drafted : drafted.unlinked ?? drafted.file.path;
 }
 
 export function resolver({ app }: Pick<Parts, 'app'>): ResolveLink {

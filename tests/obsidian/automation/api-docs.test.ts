@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { APPLIES, CONTROL_KINDS, STAGES } from '../../../src/control/control';
+import { MESSAGE_KINDS } from '../../../src/message/message-note';
 import { RESULTS, SKIP_REASONS } from '../../../src/control/review-result';
 import { SCOPES, SEVERITIES } from '../../../src/incident/properties';
 import { CHECKPOINT_KINDS } from '../../../src/incident/timeline';
@@ -73,7 +74,7 @@ describe('the examples of the page', () => {
 		expect(await template('Templater 2', plugin, {})).toBe(`- 2026-11-20 Ask for the list ([[${NOTE}]])\n- 2026-11-25 Send the notice ([[${NOTE}]])`);
 	});
 
-	it('for QuickAdd add a control, and go through what is overdue', async () => {
+	it('for QuickAdd add a control and go through what is overdue', async () => {
 		const plugin = await startPlugin(vault);
 		await plugin.open(NOTE);
 		const said = await macro('QuickAdd 1', plugin, { inputPrompt: async () => 'Compare every price' });
@@ -84,6 +85,14 @@ describe('the examples of the page', () => {
 		await macro('QuickAdd 2', plugin, prompts);
 		expect(asked).toEqual(['Ask for the list']);
 		expect(await plugin.text(NOTE)).toContain('  - 2026-11-23 held: ticked in [[Acme]]\n');
+	});
+
+	it('for QuickAdd draft a notice', async () => {
+		const plugin = await startPlugin(vault);
+		await plugin.open(NOTE);
+		await macro('QuickAdd 3', plugin, {});
+		expect(plugin.app.workspace.getActiveFile()?.path).toBe('Post-mortems/INC-0007 notice.md');
+		expect(await plugin.text(NOTE)).toContain('**Declared** The client is told now\n');
 	});
 
 	it('for dataviewjs show controls and findings', async () => {
@@ -132,6 +141,10 @@ describe('the types for scripts', () => {
 		['ControlInput', 'kind', CONTROL_KINDS], ['ControlInput', 'stage', STAGES], ['ControlInput', 'applies', APPLIES], ['ReviewInput', 'result', RESULTS], ['ReviewInput', 'reason', SKIP_REASONS],
 	])('allow in %s.%s what the notes do', (type, field, words) => {
 		expect(allowed(type, field)).toEqual(words);
+	});
+
+	it('name the kinds of messages', () => {
+		expect([...(/type MessageKind = (.*);/.exec(source)?.[1] ?? '').matchAll(/'([^']+)'/g)].map((found) => found[1])).toEqual(MESSAGE_KINDS);
 	});
 
 	it('name what an incident can be given', () => {

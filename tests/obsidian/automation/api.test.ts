@@ -77,7 +77,7 @@ describe('addCheckpoint', () => {
 		expect(await plugin.text(path)).toContain('notified_at: 2026-11-23T14:05Z\n');
 	});
 
-	it('waits for metadata that comes late, but not for ever', async () => {
+	it('waits for metadata that comes late, but not for ever (reliability 45)', async () => {
 		const plugin = await start();
 		plugin.faults.delayMetadata(200);
 		const { addCheckpoint, createIncident } = apiOf(plugin);
@@ -146,7 +146,7 @@ describe('addControl', () => {
 		]));
 	});
 
-	it('finishes with the record when the same call is made again after the second write failed', async () => {
+	it('finishes with the record when the same call is made again after the second write failed (reliability 41)', async () => {
 		const plugin = await start();
 		const control = { kind: 'checklist step', text: STEP, owner: 'Producer', artifact: LIST, stage: 'delivery', due: '2026-12-07' } as const;
 		plugin.faults.failWrites('ENOSPC', { path: /INC-0007/ });
@@ -219,6 +219,33 @@ describe('postpone', () => {
 			const plugin = await start();
 			expect(await refusal(plugin, 'postpone', NOTE, id, until)).toContain(message);
 			expect(await plugin.text(NOTE)).toBe(note);
+		});
+});
+
+describe('draft', () => {
+	it('writes the message next to the incident, links it there, and says what it left out', async () => {
+		const plugin = await start();
+		const { createIncident, draft } = apiOf(plugin);
+		const path = await createIncident({ title: 'Mail went out twice', severity: 'P1', impact: 'Readers complain' });
+		expect(await draft(path, 'notice')).toBe('Post-mortems/INC-0008 notice.md');
+		expect(await draft(path, 'notice')).toBe('Post-mortems/INC-0008 notice 2.md');
+		const text = await plugin.text('Post-mortems/INC-0008 notice.md');
+		expect(text).toContain('client_message: notice\n');
+		expect(text).toContain('Readers complain');
+		expect(await plugin.text(path)).toContain('[[INC-0008 notice]]');
+		expect(plugin.notices()).toEqual([]);
+		await plugin.app.vault.adapter.write('Checklists/Send checklist.md', 'Nothing');
+		await plugin.rest();
+		await apiOf(plugin).addCheckpoint(NOTE, { kind: 'Detected', text: '' });
+		await draft(NOTE, 'post-mortem');
+		expect(plugin.notices().join()).toContain('Ask for the list');
+	});
+
+	it.each([[NOTE, 'letter', '“kind” can’t be “letter”.'], [NOTE, undefined, '“kind” is missing.'], ['Diary.md', 'notice', 'This note is not an incident.'], ['Nowhere', 'notice', 'There is no note “Nowhere”.']])(
+		'refuses %j with the kind %j', async (path, kind, message) => {
+			const plugin = await start();
+			expect(await refusal(plugin, 'draft', path, kind)).toContain(message);
+			expect(plugin.app.vault.getFiles()).toHaveLength(Object.keys(vault).length);
 		});
 });
 

@@ -67,14 +67,14 @@ describe('the settings page', () => {
 });
 
 describe('the file of settings', () => {
-	it('keeps keys and values of a newer version when something is changed', async () => {
+	it('keeps keys and values of a newer version when something is changed (reliability 43)', async () => {
 		const plugin = await startWithSettings(JSON.stringify({ future: { deep: [1] }, reviewCadence: 'weekly', idPrefix: 'ACME-' }));
 		await openSettings(plugin);
 		await type(plugin, 'Usual owner', 'Producer');
 		expect(await stored(plugin)).toEqual({ future: { deep: [1] }, reviewCadence: 'weekly', idPrefix: 'ACME-', defaultOwner: 'Producer' });
 	});
 
-	it('shows what a sync brings while the page is open, and writes nothing', async () => {
+	it('shows what a sync brings while the page is open, and writes nothing (reliability 43)', async () => {
 		const plugin = await startWithSettings('{"idPrefix": "ACME-"}');
 		await openSettings(plugin);
 		const text = '{ "idPrefix": "BETA-", "placeholders": [{"name": "rate", "value": "80"}] }';
@@ -95,7 +95,7 @@ describe('the file of settings', () => {
 		expect(await stored(plugin)).toEqual({ idPrefix: 'ACME-', future: 1, defaultOwner: 'Producer' });
 	});
 
-	it.each(['{"idPrefix": "ACM', ''])('that holds %j is left alone until the user starts over', async (text) => {
+	it.each(['{"idPrefix": "ACM', ''])('that holds %j is left alone until the user starts over (reliability 43)', async (text) => {
 		const plugin = await startWithSettings(text);
 		expect(plugin.notices()).toEqual([expect.stringContaining('can’t be read')]);
 		expect(await plugin.run('create-incident')).toBe(true);
@@ -113,7 +113,7 @@ describe('the file of settings', () => {
 		expect(await stored(plugin)).toEqual({ defaultOwner: 'Producer' });
 	});
 
-	it('that breaks while the plugin runs costs nothing that was in use, and is read again once it is mended', async () => {
+	it('that breaks while the plugin runs costs nothing that was in use, and is read again once it is mended (reliability 43)', async () => {
 		const plugin = await startWithSettings('{"idPrefix": "ACME-"}');
 		await openSettings(plugin);
 		await syncSettings(plugin, '{"idPre');
