@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { TextEncoder } from 'node:util';
 import manifest from '../../manifest.json';
+import { localDayOf } from '../../src/text/calendar';
 import { createHost, Faults, MarkdownView, MemoryStore, type Host } from '../host';
 
 const ROOT = resolve(__dirname, '../..');
@@ -26,6 +27,8 @@ export interface StartOptions {
 	readonly now?: string;
 	/** The disk, for a test that writes past the app; the notes are put on it. */
 	readonly disk?: MemoryStore;
+	/** Leaves the notice of the day to come; without it the day has begun before. */
+	readonly dayNotice?: boolean;
 }
 
 jest.setTimeout(30_000);
@@ -33,7 +36,7 @@ jest.setTimeout(30_000);
 const running: PluginHost[] = [];
 
 /** A vault with these notes and the built plugin running in it. */
-export async function startPlugin(files: Readonly<Record<string, string>>, { settings, now = '2026-11-23T14:05:00Z', disk = new MemoryStore() }: StartOptions = {}): Promise<PluginHost> {
+export async function startPlugin(files: Readonly<Record<string, string>>, { settings, dayNotice = false, now = '2026-11-23T14:05:00Z', disk = new MemoryStore() }: StartOptions = {}): Promise<PluginHost> {
 	jest.useFakeTimers({ now: Date.parse(now), doNotFake: [
 		'hrtime', 'nextTick', 'performance', 'queueMicrotask', 'requestAnimationFrame', 'cancelAnimationFrame', 'requestIdleCallback',
 		'cancelIdleCallback', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout',
@@ -46,6 +49,7 @@ export async function startPlugin(files: Readonly<Record<string, string>>, { set
 	const host = await createHost({ store: disk, faults });
 	const started = new PluginHost(host, faults);
 	running.push(started);
+	if (!dayNotice) host.app.saveLocalStorage('post-mortem-day', localDayOf(Date.parse(now)));
 	if (!await host.loadPlugin({ manifest, code: builtPlugin() })) throw new Error('The plugin did not load');
 	await started.rest();
 	return started;

@@ -40,6 +40,12 @@ export class PanelView extends ItemView implements HoverParent {
 		return words().panel.name;
 	}
 
+	/** Puts the focus on the first row or heading, else on the first button. */
+	takeFocus(): void {
+		const { contentEl } = this;
+		(contentEl.find('.post-mortem-sections [tabindex="0"]') ?? contentEl.find('button'))?.focus();
+	}
+
 	override async onOpen(): Promise<void> {
 		const { contentEl, memory, parts } = this;
 		const { agenda, app, index } = parts;

@@ -12,7 +12,8 @@ import { StatusBarCount } from './status-bar';
 
 /** Shows the sidebar, opening it where it is not open yet, and puts the focus into it. */
 export async function openPanel(app: App): Promise<void> {
-	await app.workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true });
+	const { view } = await app.workspace.ensureSideLeaf(PANEL_VIEW, 'right', { active: true, reveal: true });
+	if (view instanceof PanelView) view.takeFocus();
 }
 
 /**

@@ -7,7 +7,7 @@ const said = (at: PluginHost): string[] => at.notices().filter((text) => text.st
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function start(options?: StartOptions): Promise<PluginHost> {
-	const at = await startPlugin(files, options);
+	const at = await startPlugin(files, { dayNotice: true, ...options });
 	await wait(500);
 	await at.rest();
 	return at;

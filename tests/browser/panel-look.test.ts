@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { type Bench, describeInBrowser, openBench, removeBuild } from './harness';
+import { troubleIn } from './look-for-trouble';
+
+const root = resolve(__dirname, '../..');
+const sample = join(root, 'tests/vault');
+const PANEL = '.mod-right-split .post-mortem-panel';
+
+jest.setTimeout(120_000);
+
+describeInBrowser('the look of the panel and the dialogs', () => {
+	beforeAll(() => { execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root }); });
+	afterAll(removeBuild);
+
+	describe.each(['light', 'dark'] as const)('in a %s theme', (theme) => {
+		let bench: Bench;
+
+		beforeAll(async () => {
+			bench = await openBench({ vault: sample, plugins: [root], today: '2026-11-23', right: 300, width: 1280, height: 900, theme });
+			await bench.page.evaluate(() => window.host?.run('post-mortem:open-panel'));
+			await bench.page.locator('.post-mortem-section').first().waitFor();
+		});
+
+		afterAll(async () => { await bench?.close(); });
+
+		const open = async (path: string): Promise<void> => {
+			await bench.page.evaluate((link) => window.host?.app.workspace.openLinkText(link, ''), path);
+			await bench.page.locator('.post-mortem-this').waitFor();
+			await bench.page.waitForTimeout(300);
+		};
+		const run = (id: string): Promise<unknown> => bench.page.evaluate((command) => window.host?.run(`post-mortem:${command}`), id);
+
+		it('is in order at 300 px', async () => {
+			expect(await troubleIn(bench.page, PANEL)).toEqual([]);
+		});
+
+		it('is in order with an incident that has findings, and with everything open', async () => {
+			await open('INC-0012 Appointment requests lost for 19 hours');
+			const closed = bench.page.locator(`${PANEL} [aria-expanded="false"]`);
+			for (let clicks = 0; clicks < 60 && await closed.count() > 0; clicks++) await closed.first().click();
+			expect(await troubleIn(bench.page, PANEL)).toEqual([]);
+		});
+
+		it('is in order while it is filtered, and when the filter finds nothing', async () => {
+			const filter = bench.page.locator(`${PANEL} input[type=search]`);
+			await filter.fill('client:lumen');
+			expect(await troubleIn(bench.page, PANEL)).toEqual([]);
+			await filter.fill('zebra');
+			await bench.page.locator('.post-mortem-nothing').waitFor();
+			expect(await troubleIn(bench.page, PANEL)).toEqual([]);
+			await filter.fill('');
+		});
+
+		it('is in order with text twice as large', async () => {
+			await bench.page.addStyleTag({ content: 'body { --font-ui-smaller: 24px; --font-ui-small: 26px; --font-ui-medium: 30px; --nav-item-size: 26px; --font-text-size: 32px; }' });
+			const trouble = await troubleIn(bench.page, PANEL);
+			await bench.page.evaluate(() => document.head.lastElementChild?.remove());
+			expect(trouble).toEqual([]);
+		});
+
+		it('gives fingers 44 pixels', async () => {
+			await bench.page.evaluate(() => document.body.classList.add('is-mobile'));
+			const trouble = await troubleIn(bench.page, PANEL, { touch: 44 });
+			await bench.page.evaluate(() => document.body.classList.remove('is-mobile'));
+			expect(trouble).toEqual([]);
+		});
+
+		it.each(['create-incident', 'add-control', 'add-checkpoint', 'review-controls', 'triage', 'link-evidence', 'log-signal', 'set-up-artifacts'])('shows %s in order, wide and narrow', async (id) => {
+			await run(id);
+			await bench.page.locator('.modal').waitFor();
+			const wide = await troubleIn(bench.page, '.modal');
+			await bench.page.setViewportSize({ width: 400, height: 900 });
+			const narrow = await troubleIn(bench.page, '.modal');
+			await bench.page.setViewportSize({ width: 1280, height: 900 });
+			await bench.page.keyboard.press('Escape');
+			await bench.page.locator('.modal').waitFor({ state: 'detached' });
+			expect({ wide, narrow }).toEqual({ wide: [], narrow: [] });
+		});
+
+		it('reported no error', () => { expect(bench.errors).toEqual([]); });
+	});
+});
