@@ -20,16 +20,24 @@ export interface NewDueLine {
  * when its words would not read back.
  */
 export function addDueLine(text: string, line: NewDueLine, style: TaskStyle, under: SectionName = SECTIONS.response): Edits | Refusal {
+	return addDueLineAt(text, line, style, (doc, lines) => place(doc, sectionNamed(doc, under), under, lines));
+}
+
+/** The same where `put` says. */
+export function addDueLineAt(text: string, line: NewDueLine, style: TaskStyle, put: (doc: Document, lines: readonly string[]) => Edit): Edits | Refusal {
 	const doc = readDocument(text);
 	const said = oneLine(line.text);
 	if (said === '') return refuse(words().refusals.noText);
 	const twin = readDueLines(doc).find((each) => each.box === 'open' && each.due === line.due && foldText(each.text) === foldText(said));
 	if (twin) return refuse(words().refusals.sameStep(twin.line + 1));
-	const parts = [said, style.globalTag, renderDue(line.due, style.due), `^${line.id}`].filter((part) => part !== '');
-	const edits = guarded(doc, [place(doc, sectionNamed(doc, under), under, [`- [ ] ${parts.join(' ')}`])]);
+	const edits = guarded(doc, [put(doc, [renderDueLine(line, style)])]);
 	if (isRefusal(edits)) return edits;
 	const isThere = readDueLines(readDocument(applyEdits(text, edits))).some((each) => each.id === line.id && each.due === line.due);
 	return isThere ? edits : refuse(words().refusals.unreadableControl);
+}
+
+export function renderDueLine({ id, text, due }: NewDueLine, style: TaskStyle): string {
+	return `- [ ] ${[oneLine(text), style.globalTag, renderDue(due, style.due), `^${id}`].filter((part) => part !== '').join(' ')}`;
 }
 
 function place(doc: Document, section: Section | undefined, name: SectionName, lines: readonly string[]): Edit {

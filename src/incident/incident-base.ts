@@ -1,4 +1,4 @@
-import { PROPERTY, type Severity, type Status } from './properties';
+import { OUTAGE, PROPERTY, type Severity, type Status } from './properties';
 
 /**
  * A `.base` file of incidents. Bases read every note, so that notes are told apart by their property, and templates left out.
@@ -27,6 +27,7 @@ export function incidentBase(templateFolders: readonly string[]): string {
 			order: [date, severity, client, service, impact],
 			sort: [[date, 'DESC']],
 		},
+		{ name: 'Provider outages', filters: [`if(${OUTAGE}, true, false)`], groupBy: OUTAGE, order: [date, severity, service, status], sort: [[date, 'DESC']] },
 	];
 	return [
 		...list('filters', [`file.hasProperty("${id}")`, ...templateFolders.map((folder) => `!file.inFolder(${JSON.stringify(folder)})`)], ''),
@@ -51,6 +52,7 @@ const NAMES = {
 	[PROPERTY.detectedAt]: 'Detected',
 	[PROPERTY.containedAt]: 'Contained',
 	[PROPERTY.reviewDue]: 'Due',
+	[OUTAGE]: 'Outage of',
 	'formula.next_review': 'Next review',
 };
 

@@ -21,6 +21,9 @@ export const PROPERTY = {
 	aliases: 'aliases',
 } as const;
 
+/** Whose outage an incident is; only in those that were marked as one. */
+export const OUTAGE = 'outage';
+
 export const STATUSES = ['candidate', 'open', 'contained', 'resolved', 'closed', 'dismissed'] as const;
 export type Status = (typeof STATUSES)[number];
 

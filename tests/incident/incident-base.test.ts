@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { incidentBase } from '../../src/incident/incident-base';
-import { PROPERTY, SEVERITIES, STATUSES } from '../../src/incident/properties';
+import { OUTAGE, PROPERTY, SEVERITIES, STATUSES } from '../../src/incident/properties';
 import { approve } from '../notation';
 
 interface View {
@@ -47,7 +47,7 @@ it('is approved as it stands', () => {
 });
 
 it('has the views one asks for, each with columns and an order', () => {
-	expect(base.views.map(({ name }) => name)).toEqual(['Open incidents', 'Overdue reviews', 'By client', 'Severe in the last year']);
+	expect(base.views.map(({ name }) => name)).toEqual(['Open incidents', 'Overdue reviews', 'By client', 'Severe in the last year', 'Provider outages']);
 	for (const view of base.views) {
 		expect(view.type).toBe('table');
 		expect(view.order[0]).toBe('file.name');
@@ -57,7 +57,7 @@ it('has the views one asks for, each with columns and an order', () => {
 });
 
 it('names only properties that the plugin writes, and formulas that it defines', () => {
-	const known = [...Object.values<string>(PROPERTY), ...FILE, ...Object.keys(base.formulas).map((name) => `formula.${name}`)];
+	const known = [...Object.values<string>(PROPERTY), OUTAGE, ...FILE, ...Object.keys(base.formulas).map((name) => `formula.${name}`)];
 	const named = [
 		...expressions.flatMap(namesIn),
 		...Object.keys(base.properties),

@@ -27,6 +27,8 @@ import { CHECKPOINT_KINDS } from '../../src/incident/timeline';
 import { writeTriage } from '../../src/incident/write-triage';
 import { addRewrite, insertRewriteTable, REWRITE_TABLE } from '../../src/language/rewrite-table';
 import { linkIncident } from '../../src/signal/promote';
+import { markOutage } from '../../src/recovery/mark-outage';
+import { recordRestoreTest } from '../../src/recovery/record-restore-test';
 import { utcDayOf, type Instant } from '../../src/text/calendar';
 import { lineAt, readDocument } from '../../src/text/document';
 import { inOrder, isRefusal, mapOffset, type Edits, type Refusal } from '../../src/text/edit';
@@ -88,6 +90,9 @@ const changing: Readonly<Record<string, Writer>> = {
 	tickDueLine: (text, _, __, when) => tickDueLine(text, 'chk-b2c3d4', utcDayOf(when), 'field'),
 	untickDueLine: (text, _, __, when) => untickDueLine(text, 'chk-d4e5f6', utcDayOf(when)),
 	answerVerification: (text, cursor, said, when) => answerVerification(text, 'chk-b2c3d4', { day: utcDayOf(when), answer: cursor % 2 ? 'yes' : 'no', text: said }, 'emoji'),
+	markOutage: (text, cursor, said) => markOutage(text, { provider: said, ...(cursor % 2 && { plan: '[[Recovery plan]]', known: { name: said, stops: said, canWait: '', byHand: said } }) }),
+	recordRestoreTest: (text, cursor, said, when) => recordRestoreTest(text,
+		{ day: utcDayOf(when), restored: cursor % 2 > 0, what: said, next: { id: 'chk-bbbbbb', due: utcDayOf(when) } }, { due: 'field', globalTag: '' }),
 	splitChain: (text, cursor) => splitChain(text, cursor),
 	moveIdLast: (text, cursor) => moveIdLast(text, cursor),
 	reopenControl: (text, _, __, when) => reopenControl(text, 'ctl-7k3q2a', utcDayOf(when), 'emoji'),

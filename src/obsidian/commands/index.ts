@@ -11,6 +11,7 @@ import { draftNoticeCommand } from './draft-notice';
 import { draftPostMortemCommand } from './draft-post-mortem';
 import { draftSummaryCommand } from './draft-summary';
 import { draftUpdateCommand } from './draft-update';
+import { createRecoveryPlanCommand } from './create-recovery-plan';
 import { drawCauseMapCommand } from './draw-cause-map';
 import { exportCalendarCommand } from './export-calendar';
 import { findPlaceholdersCommand } from './find-placeholders';
@@ -23,6 +24,7 @@ import { linkEvidenceCommand } from './link-evidence';
 import { linkSowCommand } from './link-sow';
 import { logSignalCommand } from './log-signal';
 import { markMessageSentCommand } from './mark-message-sent';
+import { markOutageCommand } from './mark-outage';
 import { nextFindingCommand } from './next-finding';
 import { openPanelCommand } from './open-panel';
 import { overrideBreakerCommand } from './override-breaker';
@@ -34,6 +36,7 @@ import { readChainBackwardsCommand } from './read-chain-backwards';
 import { reclassifyCommand } from './reclassify';
 import { recordClientFeedbackCommand } from './record-client-feedback';
 import { recordCostCommand } from './record-cost';
+import { recordRestoreTestCommand } from './record-restore-test';
 import { refreshPropertiesCommand } from './refresh-properties';
 import { renumberIncidentCommand } from './renumber-incident';
 import { reopenControlCommand } from './reopen-control';
@@ -93,6 +96,9 @@ const COMMANDS: readonly ((parts: Parts) => Command)[] = [
 	refreshPropertiesCommand,
 	renumberIncidentCommand,
 	setUpArtifactsCommand,
+	createRecoveryPlanCommand,
+	recordRestoreTestCommand,
+	markOutageCommand,
 	createBaseCommand,
 	exportCalendarCommand,
 ];

@@ -46,4 +46,7 @@ export const commands = {
 	setUpArtifacts: 'Set up artifacts',
 	exportCalendar: 'Export calendar',
 	createBase: 'Create base',
+	createRecoveryPlan: 'Create recovery plan',
+	recordRestoreTest: 'Record restore test',
+	markOutage: 'Mark as provider outage',
 };

@@ -11,6 +11,7 @@ import { messages } from './messages';
 import { notices } from './notices';
 import { panel } from './panel';
 import { pictures } from './pictures';
+import { recovery } from './recovery';
 import { refusals } from './refusals';
 import { repeats } from './repeats';
 import { review } from './review';
@@ -21,6 +22,6 @@ import { time } from './time';
 import { verification } from './verification';
 
 export const en = {
-	artifacts, automation, checks, commands, controls, dialogs, followThrough, interchange, messageDialogs, messages, notices, panel, pictures,
+	artifacts, automation, checks, commands, controls, dialogs, followThrough, interchange, messageDialogs, messages, notices, panel, pictures, recovery,
 	refusals, repeats, review, reviews, settings, signals, time, verification,
 };

@@ -4,7 +4,7 @@ export const interchange = {
 	base: {
 		title: 'Create base',
 		submit: 'Create base',
-		hint: 'Views of your incidents: open ones, overdue reviews, by client, severe ones. Change it as you like; it is never written again.',
+		hint: 'Views of your incidents: open ones, overdue reviews, by client, severe ones, outages of providers. Change it as you like; it is never written again.',
 		defaultName: 'Incidents.base',
 		created: (path: string) => `Created “${path}”. Its first view lists the open incidents.`,
 		notOpened: (path: string) => `“${path}” can’t be opened. Turn on the core plugin “Bases”, then open it from the file explorer.`,

@@ -21,7 +21,7 @@ describe('create-base', () => {
 		await plugin.rest();
 		const base = parse(await plugin.text(PATH)) as { filters: { and: string[] }; views: unknown[] };
 		expect(base.filters.and).toEqual(['file.hasProperty("incident_id")', '!file.inFolder("Vorlagen")']);
-		expect(base.views).toHaveLength(4);
+		expect(base.views).toHaveLength(5);
 		expect(plugin.app.workspace.getActiveFile()?.path).toBe(PATH);
 		expect(plugin.notices().join('\n')).toContain(`Created “${PATH}”`);
 	});
