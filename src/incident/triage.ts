@@ -1,5 +1,5 @@
-import { epochOf, instantOf, type Instant } from '../text/calendar';
-import type { Scope, Severity } from './properties';
+import type { Instant } from '../text/calendar';
+import type { Scope } from './properties';
 
 /** The four questions; an answer that is not known is left out. */
 export interface TriageAnswers {
@@ -39,14 +39,6 @@ export function triage(answers: TriageAnswers): Triage {
 	const missing = TRIAGE_GAPS.filter((gap) => lacks[gap]);
 	if (!lacks.actual && (visible === true || (visible === false && scope === 'many'))) return { step: 'declare', missing };
 	return { step: missing.length === 0 ? 'watch' : 'gather', missing };
-}
-
-/** Minutes after detection within which a client should hear of an incident. */
-export const NOTIFY_WITHIN: Readonly<Record<Severity, number>> = { P1: 60, P2: 240, P3: 1440 };
-
-/** When the client should have heard. */
-export function notifyBy(detectedAt: Instant, severity: Severity): Instant {
-	return instantOf(epochOf(detectedAt) + NOTIFY_WITHIN[severity] * 60_000);
 }
 
 /** What the due line of a watched incident says. */

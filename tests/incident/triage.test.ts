@@ -1,6 +1,7 @@
 import { addDueLine } from '../../src/control/add-due-line';
 import { readIncident, type Incident } from '../../src/incident/incident';
-import { notifyBy, triage, type TriageAnswers, type TriageGap, type TriageStep } from '../../src/incident/triage';
+import { noticeDeadline } from '../../src/incident/notice-deadline';
+import { triage, type TriageAnswers, type TriageGap, type TriageStep } from '../../src/incident/triage';
 import { writeTriage, type TriageDecision } from '../../src/incident/write-triage';
 import { instantAt, readDay, type Day } from '../../src/text/calendar';
 import { readDocument } from '../../src/text/document';
@@ -11,6 +12,8 @@ const day = (text: string): Day => readDay(text) ?? (() => { throw new Error(tex
 const at = (minutes: number) => instantAt(day('2026-11-23'), minutes);
 
 const known: TriageAnswers = { expected: 'These prices', actual: 'Those prices', scope: 'one', visible: false, detectedAt: at(600) };
+
+const HOURS = { P1: 1, P2: 4, P3: 24 };
 
 describe('triage', () => {
 	const many = 'many' as const;
@@ -38,9 +41,9 @@ describe('triage', () => {
 	});
 
 	it('gives the client a time that counts from detection, over midnight too', () => {
-		expect(notifyBy(at(600), 'P1')).toBe('2026-11-23T11:00Z');
-		expect(notifyBy(at(22 * 60), 'P2')).toBe('2026-11-24T02:00Z');
-		expect(notifyBy(at(600), 'P3')).toBe('2026-11-24T10:00Z');
+		expect(noticeDeadline(at(600), 'P1', HOURS)).toBe('2026-11-23T11:00Z');
+		expect(noticeDeadline(at(22 * 60), 'P2', HOURS)).toBe('2026-11-24T02:00Z');
+		expect(noticeDeadline(at(600), 'P3', HOURS)).toBe('2026-11-24T10:00Z');
 	});
 });
 

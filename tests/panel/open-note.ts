@@ -2,8 +2,9 @@ import { languageSets } from '../../src/check/language-sets';
 import { checkVaultNote } from '../../src/index/check-vault';
 import { dueItems } from '../../src/index/due-items';
 import { linkFollower } from '../../src/index/follow-link';
-import { STEP_COMMANDS, type Progress } from '../../src/index/panel/incident-phases';
+import type { Progress } from '../../src/index/panel/incident-phases';
 import { AT_ONCE } from '../../src/index/panel/panel-row';
+import { STEP_COMMANDS } from '../../src/index/panel/step-commands';
 import { thisNote, type ThisNote } from '../../src/index/panel/this-incident';
 import { readInstant, type Instant } from '../../src/text/calendar';
 import { vaultOf } from '../index/vault-of';
@@ -23,7 +24,7 @@ export interface Around {
 }
 
 /** Commands that came with the first release of the panel. */
-export const NOW_THERE = STEP_COMMANDS.filter((id) => !['review-controls', 'draft-notice', 'draft-post-mortem'].includes(id));
+export const NOW_THERE = STEP_COMMANDS.filter((id) => !['review-controls', 'draft-notice', 'draft-post-mortem', 'copy-client-message'].includes(id));
 
 /** What the panel says of one of these notes while it is open, on 2026-11-23. */
 export function openNote(files: Readonly<Record<string, string>>, path: string, { available = NOW_THERE, drafted = [], limit = AT_ONCE }: Around = {}): ThisNote | undefined {
@@ -37,6 +38,8 @@ export function openNote(files: Readonly<Record<string, string>>, path: string, 
 		frontMatter: frontMatters.get(path),
 		findings: checkVaultNote(index, path, text, frontMatters.get(path), options),
 		today: TODAY,
+		now: options.now,
+		noticeHours: { P1: 1, P2: 4, P3: 24 },
 		due: dueItems(index, TODAY),
 		rootCauseLabel: 'Root cause',
 		available: new Set(available),

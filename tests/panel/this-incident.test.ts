@@ -61,6 +61,7 @@ describe('the next step', () => {
 		['a contained one', { timeline: [AT.detected, AT.contained] }, 'notify', 'Add checkpoint: Client notified'],
 		['a status that is ahead of the timeline', { status: 'contained' }, 'notify', 'Add checkpoint: Client notified'],
 		['a contained one, with messages', { status: 'contained' }, 'notify', 'Draft notice', { available: ['draft-notice', 'add-checkpoint'] }],
+		['a contained one, its notice drafted and ready to copy', { status: 'contained' }, 'notify', 'Copy the notice', { available: ['copy-client-message', 'draft-notice', 'add-checkpoint'], drafted: ['notice'] }],
 		['a contained one, its notice drafted', { status: 'contained' }, 'notify', 'Add checkpoint: Client notified', { available: ['draft-notice', 'add-checkpoint'], drafted: ['notice'] }],
 		['one whose client knows', { status: 'contained', timeline: [AT.detected, AT.contained, AT.notified] }, 'review', 'Add checkpoint: Resolved'],
 		['one that is reviewed before it is resolved', { status: 'contained', timeline: [AT.detected, AT.contained, AT.notified], more: [...CHAIN] }, 'review', 'Start review'],
@@ -107,6 +108,27 @@ describe('the next step', () => {
 		const dismissed = shown({ status: 'dismissed' });
 		expect([dismissed.step, dismissed.nothingLeft, dismissed.phases, dismissed.facts]).toEqual([undefined, 'Dismissed: it was no incident.', [], []]);
 		expect(shown({ ...out, status: 'closed' }).nothingLeft).toBe('Closed. Nothing is due.');
+	});
+});
+
+describe('the notice', () => {
+	const fact = (told: Told) => shown(told).facts.find((each) => each.key === 'notice');
+
+	it('has the time left that the severity gives, from detection', () => {
+		const soon = fact({ timeline: ['- 2026-11-23 12:00 UTC **Detected** complaint'] });
+		expect(soon).toMatchObject({ value: '1 h 55 min left', tone: 'accent', details: ['Due by 2026-11-23 16:00 UTC'] });
+		expect(shown({ status: 'contained', timeline: ['- 2026-11-23 12:00 UTC **Detected** complaint'] }).step?.about).toBe('1 h 55 min left');
+	});
+
+	it('is shown late, and after it was sent whether it was in time', () => {
+		expect(fact({})).toMatchObject({ value: 'late by 3 d 1 h 5 min', tone: 'warning' });
+		expect(fact({ timeline: [AT.detected, AT.notified] })).toMatchObject({ value: 'sent in time', tone: 'success', details: [] });
+		expect(fact({ properties: ['severity: P1'], timeline: [AT.detected, '- 2026-11-20 10:30 UTC **Client notified** called'] })).toMatchObject({ value: 'sent 30 min late', tone: 'warning' });
+	});
+
+	it('has no deadline without a severity, and none once an incident is closed', () => {
+		expect(fact({ properties: [] })).toBeUndefined();
+		expect(fact({ status: 'closed' })).toBeUndefined();
 	});
 });
 

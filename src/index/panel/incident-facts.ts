@@ -1,7 +1,9 @@
 import type { EvidenceItem } from '../../incident/evidence';
 import type { FormalReason } from '../../incident/formal-review';
+import type { NoticeStanding } from '../../incident/notice-deadline';
 import type { Handoff } from '../../incident/handoff';
 import type { Durations } from '../../incident/timeline';
+import { utcDayOf, utcTimeOf } from '../../text/calendar';
 import { words } from '../../words/words';
 import type { Prevention } from '../prevention';
 import type { Tone } from './panel-row';
@@ -74,6 +76,18 @@ export function timesFact(durations: Durations): Fact | undefined {
 		return minutes === undefined ? [] : [{ key, icon: 'clock', tone: 'faint', name: said.parts[key], word: words().time.duration(minutes) }];
 	});
 	return parts.length === 0 ? undefined : { key: 'times', name: said.name, value: '', tone: 'plain', details: [], parts };
+}
+
+/** What is left of the time in which a client should hear, or by how much it was missed. */
+export function noticeFact({ by, minutes, isSent }: NoticeStanding): Fact {
+	const said = words().panel.thisIncident.notice;
+	const isLate = minutes < 0;
+	const stretch = words().time.duration(Math.abs(minutes));
+	const value = isSent ? (isLate ? said.sentLate(stretch) : said.sentInTime) : isLate ? said.late(stretch) : said.left(stretch);
+	return {
+		key: 'notice', name: said.name, value, tone: isLate ? 'warning' : isSent ? 'success' : 'accent',
+		details: isSent ? [] : [said.by(utcDayOf(by), utcTimeOf(by))], parts: [],
+	};
 }
 
 export function formalFact(reasons: readonly FormalReason[]): Fact {

@@ -2,9 +2,11 @@ import type { State } from '../../control/ladder';
 import type { Incident } from '../../incident/incident';
 import type { RecordGap } from '../../incident/record-gaps';
 import type { CheckpointKind } from '../../incident/timeline';
+import type { MessageKind } from '../../message/message-note';
 import type { WhyChain } from '../../whys/why-chain';
 import type { ControlView } from '../control-view';
 import type { DueItem } from '../due-items';
+import { messageStep } from './message-step';
 import { nextStep } from './next-step';
 
 /** The way of an incident, from the first note to the proof. */
@@ -33,13 +35,15 @@ export interface Progress {
 	/** Ids of the commands that can run on the note now. */
 	readonly available: ReadonlySet<string>;
 	/** Client messages that have been drafted. */
-	readonly drafted: ReadonlySet<'notice' | 'post-mortem'>;
+	readonly drafted: ReadonlySet<MessageKind>;
+	/** How much time the notice has left, in words. */
+	readonly noticeLeft?: string;
 }
 
 export type StepKey =
 	| 'triage' | 'classify' | 'contain' | 'draft notice' | 'notify' | 'resolve' | 'detect' | 'record' | 'start review' | 'views'
 	| 'insert whys' | 'add why' | 'set root cause' | 'open chain' | 'add control' | 'place control' | 'review control' | 'next review' | 'due line'
-	| 'draft post-mortem' | 'send post-mortem' | 'date control' | 'close';
+	| 'draft post-mortem' | 'copy notice' | 'copy post-mortem' | 'send post-mortem' | 'date control' | 'close';
 
 /** What a step does: a command, a checkpoint to fill in, or a line to go to. */
 export type StepAction = { readonly command: string } | { readonly checkpoint: CheckpointKind } | { readonly line: number };
@@ -52,12 +56,6 @@ export interface PhaseStep {
 	readonly about?: string;
 	readonly daysLeft?: number;
 }
-
-/** Commands that a step may run, where they are there. */
-export const STEP_COMMANDS: readonly string[] = [
-	'triage', 'reclassify', 'add-checkpoint', 'start-review', 'insert-five-whys', 'add-why', 'set-root-cause', 'add-control',
-	'review-controls', 'draft-notice', 'draft-post-mortem',
-];
 
 /** From this many answers on, the cause is asked for instead of another why. */
 const ENOUGH_WHYS = 3;
@@ -132,10 +130,11 @@ function contain({ incident }: Progress): Maybe {
 	return isContained(incident) ? undefined : { phase: 'contain', key: 'contain', action: { checkpoint: 'Contained' } };
 }
 
-function notify({ incident, available, drafted }: Progress): Maybe {
+function notify(progress: Progress): Maybe {
+	const { incident, noticeLeft } = progress;
 	if (incident.key.notified !== undefined) return undefined;
-	if (available.has('draft-notice') && !drafted.has('notice')) return { phase: 'notify', key: 'draft notice', action: { command: 'draft-notice' } };
-	return { phase: 'notify', key: 'notify', action: { checkpoint: 'Client notified' } };
+	const step = messageStep(progress, 'notice') ?? { key: 'notify', action: { checkpoint: 'Client notified' } } as const;
+	return { ...step, phase: 'notify', ...(noticeLeft !== undefined && { about: noticeLeft }) };
 }
 
 /** Asked for until the review has begun; whoever reviews early is left alone. */
@@ -184,12 +183,9 @@ function dueStep({ due, available }: Progress, horizon: number): Maybe {
 	return { ...about, key: isReview ? 'next review' : 'due line', action: { line: first.line } };
 }
 
-function client({ incident, available, drafted }: Progress): Maybe {
-	if (wasSent(incident)) return undefined;
-	if (available.has('draft-post-mortem') && !drafted.has('post-mortem')) {
-		return { phase: 'client', key: 'draft post-mortem', action: { command: 'draft-post-mortem' } };
-	}
-	return { phase: 'client', key: 'send post-mortem', action: { checkpoint: 'Post-mortem sent' } };
+function client(progress: Progress): Maybe {
+	if (wasSent(progress.incident)) return undefined;
+	return { ...messageStep(progress, 'post-mortem') ?? { key: 'send post-mortem', action: { checkpoint: 'Post-mortem sent' } }, phase: 'client' };
 }
 
 /** Nothing is due any more: an open control still needs a day; otherwise it is over. */

@@ -4,11 +4,12 @@ import { readEvidence, type EvidenceItem } from '../../incident/evidence';
 import { formalReview, readCosts } from '../../incident/formal-review';
 import { handoffTest } from '../../incident/handoff';
 import { readIncident, type Incident } from '../../incident/incident';
+import { noticeStanding, type NoticeHours, type NoticeStanding } from '../../incident/notice-deadline';
 import { SECTIONS } from '../../incident/note-sections';
 import { recordGaps, type RecordGap } from '../../incident/record-gaps';
 import { VIEWS, viewSection } from '../../incident/review-parts';
 import { readViews, type ReviewViews } from '../../incident/views';
-import type { Day } from '../../text/calendar';
+import type { Day, Instant } from '../../text/calendar';
 import { readDocument, sectionNamed, type Document } from '../../text/document';
 import { isSafeUrl } from '../../text/link';
 import { readWhyChains } from '../../whys/why-chain';
@@ -20,7 +21,7 @@ import { prevention } from '../prevention';
 import type { VaultIndex } from '../vault-index';
 import { changedByGroup } from './changed-by';
 import { findingGroups, type FindingGroup } from './finding-groups';
-import { evidenceFact, formalFact, handoffFact, preventionFact, timesFact, type Fact } from './incident-facts';
+import { evidenceFact, formalFact, handoffFact, noticeFact, preventionFact, timesFact, type Fact } from './incident-facts';
 import { phaseStandings, stepOf, type Phase, type PhaseStanding, type PhaseStep, type Progress, type StepAction } from './incident-phases';
 import type { Limit, PanelGroup } from './panel-row';
 import { plainWords } from './plain-words';
@@ -68,6 +69,9 @@ export interface NoteNow {
 	readonly frontMatter: unknown;
 	readonly findings: readonly Finding[];
 	readonly today: Day;
+	/** The running minute. */
+	readonly now: Instant;
+	readonly noticeHours: NoticeHours;
 	/** Everything that is due, in order. */
 	readonly due: readonly DueItem[];
 	readonly follow: Surroundings['follow'];
@@ -77,7 +81,7 @@ export interface NoteNow {
 	readonly limit: Limit;
 }
 
-/** Undefined for a note that is neither an incident nor a document that a control names. */
+/** Undefined for a note that is no incident, no client message and no document that a control names. */
 export function thisNote(index: VaultIndex, now: NoteNow): ThisNote | undefined {
 	const said = words().panel.thisIncident;
 	const note = index.get(now.path);
@@ -88,6 +92,7 @@ export function thisNote(index: VaultIndex, now: NoteNow): ThisNote | undefined 
 		return { title: said.title, incident: thisIncident(index, note.incident, now), ...(before && { seenBefore: before }), findings, noFindings };
 	}
 	if (note?.unreadable) return { title: said.title, incident: unreadable(now.path, note.unreadable.why), findings, noFindings: '' };
+	if (note?.message) return { title: said.messageTitle, findings, noFindings };
 	const changedBy = changedByGroup(index, now.path, now.today, now.limit);
 	return changedBy && { title: said.artifactTitle, changedBy, findings, noFindings: '' };
 }
@@ -126,6 +131,7 @@ function progressOf(index: VaultIndex, incident: Incident, doc: Document, now: N
 	const hasReviewParts = sectionNamed(doc, SECTIONS.review) !== undefined;
 	const views = readViews(doc);
 	const chains = readWhyChains(doc, now.rootCauseLabel);
+	const notice = noticeOf(incident, now);
 	const emptyView = hasReviewParts ? firstEmptyView(doc, views) : undefined;
 	return {
 		incident,
@@ -139,6 +145,7 @@ function progressOf(index: VaultIndex, incident: Incident, doc: Document, now: N
 		due: now.due.filter((item) => item.path === now.path),
 		available: now.available,
 		drafted: now.drafted,
+		...(notice && !notice.isSent && { noticeLeft: noticeFact(notice).value }),
 	};
 }
 
@@ -167,12 +174,20 @@ function stepInWords({ key, action, about = '', daysLeft }: PhaseStep): NonNulla
 	return { ...said.steps[key], about: about === '' ? '' : said.about(plainWords(about), due), action };
 }
 
+/** Not asked of an incident that is over without one. */
+function noticeOf(incident: Incident, { noticeHours, now }: NoteNow): NoticeStanding | undefined {
+	const standing = noticeStanding(incident, noticeHours, now);
+	return incident.properties.status === 'closed' && standing?.isSent === false ? undefined : standing;
+}
+
 function factsOf(incident: Incident, doc: Document, progress: Progress, now: NoteNow): Fact[] {
 	const leads = (item: EvidenceItem): boolean => item.links.some((link) =>
 		(link.kind === 'url' ? isSafeUrl(link.target) : link.target === '' || now.follow(link.target, now.path) !== 'missing'));
 	const times = timesFact(incident.durations);
 	const { severity } = incident.properties;
+	const notice = noticeOf(incident, now);
 	return [
+		...(notice ? [noticeFact(notice)] : []),
 		handoffFact(handoffTest(incident)),
 		evidenceFact(readEvidence(doc), leads),
 		preventionFact(prevention(progress.controls), progress.hasReviewParts || progress.controls.length > 0),

@@ -4,6 +4,7 @@ import { isRefusal } from '../../text/edit';
 import { folderOf } from '../../text/file-name';
 import { words } from '../../words/words';
 import { noteNamed, setUpArtifacts } from '../actions/set-up-artifacts';
+import { noticeHours } from '../messages/notice-hours';
 import type { Parts } from '../parts';
 import { showForm } from './form';
 import { folderField } from './path-fields';
@@ -12,8 +13,8 @@ import { folderField } from './path-fields';
 export function showSetUpArtifacts(parts: Pick<Parts, 'app' | 'dialogs' | 'settings'>): void {
 	const { title, submit, ...said } = words().artifacts;
 	const { app } = parts;
-	const { noticeHoursP1: P1, noticeHoursP2: P2, noticeHoursP3: P3, fullTextDays } = parts.settings();
-	const notes = starters({ noticeHours: { P1, P2, P3 }, fullTextDays });
+	const settings = parts.settings();
+	const notes = starters({ noticeHours: noticeHours(settings), fullTextDays: settings.fullTextDays });
 	if (notes.every(({ name }) => noteNamed(app, name))) {
 		new Notice(said.allThere(notes.map(({ name }) => name)));
 		return;

@@ -1,8 +1,10 @@
 import { Component, type TAbstractFile, type TFile } from 'obsidian';
 import type { Finding } from '../../check/finding';
 import { LONGEST_NOTE } from '../../index/contribution';
-import { STEP_COMMANDS, type Progress, type StepAction } from '../../index/panel/incident-phases';
+import { messagesOf } from '../../index/messages';
+import type { Progress, StepAction } from '../../index/panel/incident-phases';
 import type { Limit } from '../../index/panel/panel-row';
+import { STEP_COMMANDS } from '../../index/panel/step-commands';
 import { thisNote, type ThisNote } from '../../index/panel/this-incident';
 import { words } from '../../words/words';
 import { checkFile, type CheckedFile } from '../checks/check';
@@ -10,6 +12,8 @@ import { checkOptions } from '../checks/check-options';
 import { goTo } from '../checks/go-to';
 import { showAddCheckpoint } from '../dialogs/add-checkpoint';
 import { guard } from '../notify';
+import { resolver } from '../messages/draft';
+import { noticeHours } from '../messages/notice-hours';
 import type { Parts } from '../parts';
 import { minutesOf } from '../review/time-boxes';
 import type { Agenda } from './agenda';
@@ -110,7 +114,7 @@ export class ThisIncidentSection extends Component {
 	private isAbout({ path, extension }: TFile): boolean {
 		const { index } = this.parts;
 		const note = index.get(path);
-		return extension === 'md' && (note?.incident !== undefined || note?.unreadable !== undefined || index.isTarget('artifacts', path));
+		return extension === 'md' && (note?.incident !== undefined || note?.unreadable !== undefined || note?.message !== undefined || index.isTarget('artifacts', path));
 	}
 
 	/** Too long to be checked while somebody waits; a long incident is listed as such. */
@@ -120,7 +124,7 @@ export class ThisIncidentSection extends Component {
 	}
 
 	private show(file: TFile, checked: CheckedFile): void {
-		const { app, agenda, index, runner, settings } = this.parts;
+		const { app, agenda, clock, index, runner, settings } = this.parts;
 		const { today, items } = agenda.now();
 		const { text, findings } = checked;
 		const note = thisNote(index, {
@@ -129,6 +133,8 @@ export class ThisIncidentSection extends Component {
 			frontMatter: app.metadataCache.getFileCache(file)?.frontmatter,
 			findings,
 			today,
+			now: clock.minute(),
+			noticeHours: noticeHours(settings()),
 			due: items,
 			follow: checkOptions(this.parts).follow,
 			rootCauseLabel: settings().labelRootCause,
@@ -139,11 +145,8 @@ export class ThisIncidentSection extends Component {
 		this.put(note && { file, text, findings, note });
 	}
 
-	/** Client messages stand beside their incident, by its id. */
 	private drafted(file: TFile): Progress['drafted'] {
-		const id = this.parts.index.get(file.path)?.incident?.id ?? '';
-		const isThere = (kind: string): boolean => file.parent?.children.some((each) => each.name === `${id} ${kind}.md`) ?? false;
-		return new Set((['notice', 'post-mortem'] as const).filter(isThere));
+		return new Set(messagesOf(this.parts.index, file.path, resolver(this.parts)).map(({ message }) => message.kind));
 	}
 
 	private put(looked: Looked | undefined): void {
@@ -162,11 +165,19 @@ export class ThisIncidentSection extends Component {
 		const { clock, timeBoxes } = this.parts;
 		window.clearTimeout(this.minute);
 		const box = timeBoxes.running().find((each) => each.file === this.looked?.file);
-		if (!box) return '';
+		if (!box) {
+			if (this.hasDeadline()) this.minute = window.setTimeout(() => { this.refresh(); }, MINUTE - clock.now() % MINUTE + 100);
+			return '';
+		}
 		const minutes = minutesOf(box, clock.now());
 		const left = Math.min(Math.max(box.since + (minutes + 1) * MINUTE - clock.now(), 0), MINUTE);
-		this.minute = window.setTimeout(() => { this.draw(); }, left + 100);
+		this.minute = window.setTimeout(() => { this.refresh(); }, left + 100);
 		return words().panel.thisIncident.timeBox(box.title, minutes, box.limit);
+	}
+
+	/** Whether a time is shown that runs out. */
+	private hasDeadline(): boolean {
+		return this.looked?.note.incident?.facts.some((fact) => fact.key === 'notice' && fact.details.length > 0) ?? false;
 	}
 
 	private takeStep(action: StepAction): void {

@@ -2,7 +2,7 @@ import { Notice, type TFile } from 'obsidian';
 import type { Incident } from '../../incident/incident';
 import { SEVERITIES } from '../../incident/properties';
 import { triage, type TriageAnswers } from '../../incident/triage';
-import { addDays, epochOf, utcDayOf, utcTimeOf } from '../../text/calendar';
+import { addDays, epochOf, utcDayOf, utcTimeOf, type Instant } from '../../text/calendar';
 import { isRefusal } from '../../text/edit';
 import { words } from '../../words/words';
 import type { Field } from '../dialogs/field';
@@ -10,8 +10,10 @@ import { choiceField, radioField, textField } from '../dialogs/fields';
 import { showForm, type Form } from '../dialogs/form';
 import { severityOptions } from '../dialogs/severity-options';
 import { dayField, momentField } from '../dialogs/time-fields';
+import { showDraft } from '../messages/show-draft';
 import { guard } from '../notify';
 import type { Parts } from '../parts';
+import { showOffer } from './offer';
 import { readForTriage, triageIncident, type Triaged } from './triage';
 
 /** Days after which one looks again, unless another day is chosen. */
@@ -32,6 +34,7 @@ export function showTriage(parts: Parts, file: TFile): void {
 					const triaged = await triageIncident(parts, file, answers(), choice());
 					if (isRefusal(triaged)) return triaged;
 					announce(triaged, file, choice().again);
+					if (triaged.notifyBy && incident.key.notified === undefined) offerNotice(parts, form, file, triaged.notifyBy);
 					return undefined;
 				};
 			},
@@ -96,6 +99,14 @@ function nextStep(parts: Parts, form: Form, { properties }: Incident, answers: (
 		const day = again.value();
 		return { ...(level && { severity: level }), ...(day && { again: day }) };
 	};
+}
+
+/** The client of a declared incident hears next. */
+function offerNotice(parts: Parts, form: Form, file: TFile, by: Instant): void {
+	const said = words().review.triage.offer;
+	form.whenSent(() => {
+		showOffer(parts, { ...said, text: said.text(utcDayOf(by), utcTimeOf(by)), chosen: () => { showDraft(parts, file, 'notice'); } });
+	});
 }
 
 function announce({ step, missing, notifyBy }: Triaged, file: TFile, again: string | undefined): void {

@@ -1,14 +1,16 @@
 import type { TFile } from 'obsidian';
 import { addDueLine } from '../../control/add-due-line';
 import { readIncident, type Incident } from '../../incident/incident';
+import { noticeDeadline } from '../../incident/notice-deadline';
 import type { Severity } from '../../incident/properties';
-import { LOOK_FOR_SPREAD, notifyBy, triage, type Triage, type TriageAnswers } from '../../incident/triage';
+import { LOOK_FOR_SPREAD, triage, type Triage, type TriageAnswers } from '../../incident/triage';
 import { writeTriage, type TriageDecision } from '../../incident/write-triage';
 import { newId } from '../../text/block-id';
 import type { Day, Instant } from '../../text/calendar';
 import { readDocument } from '../../text/document';
 import { isRefusal, refuse, type Refusal } from '../../text/edit';
 import { words } from '../../words/words';
+import { noticeHours } from '../messages/notice-hours';
 import { writeIncident } from '../actions/write-incident';
 import { currentText } from '../checks/current-text';
 import type { Parts } from '../parts';
@@ -36,7 +38,7 @@ export async function triageIncident(parts: Needs, file: TFile, answers: TriageA
 	const refusal = await writeIncident(parts, file, (text) => writeTriage(text, incidentIn(parts, file, text), answers, decision));
 	if (refusal) return refusal;
 	if (decision.step !== 'declare') return decided;
-	return { ...decided, notifyBy: notifyBy(answers.detectedAt ?? decision.at, decision.severity) };
+	return { ...decided, notifyBy: noticeDeadline(answers.detectedAt ?? decision.at, decision.severity, noticeHours(parts.settings())) };
 }
 
 function decisionFor(parts: Needs, { step }: Triage, { severity, again }: TriageChoice): TriageDecision | Refusal {

@@ -33,6 +33,12 @@ export const review = {
 		againIn: (days: string) => `A line with this day goes under Response: ${days}.`,
 		chooseDay: 'Choose the day to look again.',
 		gaps: triageGaps,
+		offer: {
+			title: 'Tell the client',
+			text: (day: string, at: string) => `The notice is due by ${day} ${at} UTC. It takes two minutes: impact, what is contained, when there is more.`,
+			yes: 'Draft notice',
+			later: 'Later',
+		},
 	},
 	cost: {
 		title: 'Record what it cost you',

@@ -95,7 +95,7 @@ describe('the section about the open note', () => {
 			'Recorddone', 'Containnow', 'Notifylater', 'Reviewlater', 'Whyslater', 'Controlsdone', 'Clientlater', 'Follow-throughlater',
 		]);
 		expect(find('.post-mortem-this [aria-current="step"]').textContent).toBe('Containnow');
-		expect(texts('.post-mortem-fact-head')).toEqual(['Handoff test3 of 3', 'Evidence1 of 7', 'Preventionanalysis · 1 of 4', 'Formal reviewa short one will do']);
+		expect(texts('.post-mortem-fact-head')).toEqual(['Client notice4 h left', 'Handoff test3 of 3', 'Evidence1 of 7', 'Preventionanalysis · 1 of 4', 'Formal reviewa short one will do']);
 	});
 
 	it('draws text from notes as text (reliability 33)', async () => {
@@ -131,7 +131,7 @@ describe('the next step', () => {
 		await at.dialog().send();
 		await looked(at);
 		expect(await at.text(INCIDENT)).toContain('**Contained** Paused');
-		expect(step().textContent).toBe('Add checkpoint: Client notified');
+		expect(step().textContent).toBe('Draft notice');
 	});
 
 	it('runs a command', async () => {

@@ -73,8 +73,20 @@ describe('triage', () => {
 			'- 2026-11-23 14:05 UTC **Reclassified** status candidate → open, severity empty → P1',
 		));
 		expect(plugin.notices().at(-1)).toBe(`Declared “${NAME}”. The client should hear by 2026-11-23 14:00 UTC.`);
+		await plugin.dialog().click('Later');
 		plugin.view().editor.undo();
 		expect(plugin.view().editor.getValue()).toBe(note);
+	});
+
+	it('goes on to the notice from a declared incident, by the hours of the settings', async () => {
+		const plugin = await opened(note, { noticeHoursP2: 6 });
+		await plugin.dialog().choose('Can anybody see the impact now?', 'yes');
+		await plugin.dialog().choose('Severity', 'P2');
+		await plugin.dialog().send();
+		expect(plugin.notices().at(-1)).toContain('The client should hear by 2026-11-23 19:00 UTC.');
+		expect(plugin.dialog().el.textContent).toContain('The notice is due by 2026-11-23 19:00 UTC.');
+		await plugin.dialog().click('Draft notice');
+		expect(await plugin.text('INC-0007 notice.md')).toContain('client_message: notice');
 	});
 
 	it('asks for a day where none is chosen', async () => {
