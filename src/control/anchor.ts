@@ -46,7 +46,17 @@ export interface HeldId {
  * Ids as the app reads them: an id is held only by the block it ends. A line that is only an id belongs to the block above;
  * in code, in comments, in the middle of a line, before more text of the same paragraph and in a heading it is held by nothing.
  */
-export function readHeldIds(doc: Document): HeldId[] {
+export function readHeldIds(doc: Document): readonly HeldId[] {
+	const known = heldIds.get(doc) ?? findHeldIds(doc);
+	heldIds.set(doc, known);
+	return known;
+}
+
+/** Read once for each document: records, due lines and anchors all ask. */
+const heldIds = new WeakMap<Document, readonly HeldId[]>();
+
+function findHeldIds(doc: Document): HeldId[] {
+	if (!doc.text.includes('^')) return [];
 	return doc.lines.flatMap((line) => {
 		if (line.place !== 'text' || !line.plain.includes('^')) return [];
 		const found = readBlockId(line.text);

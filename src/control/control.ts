@@ -119,14 +119,16 @@ function ourFields(fields: readonly InlineField[]): InlineField[] {
 	return fields.filter((field) => keys.includes(field.key));
 }
 
+const PART = /^(?:\*\*|__)?(If|Then|Log)(?:\*\*|__)?:(?:\*\*|__)?/i;
+
 /** The parts among the items below a breaker, in its record or in its artifact. */
 export function readBreaker(children: readonly ItemTree[]): BreakerParts {
-	const part = (name: string): string | undefined => {
-		const label = new RegExp(`^(?:\\*\\*|__)?${name}(?:\\*\\*|__)?:(?:\\*\\*|__)?`, 'i');
-		const said = children.find((child) => label.test(child.content))?.content.replace(label, '').trim();
-		return said === '' ? undefined : said;
-	};
-	const [condition, action, log] = [part('If'), part('Then'), firstLink(part('Log'))];
+	const said: Partial<Record<string, string>> = {};
+	for (const { content } of children) {
+		const [label, name] = PART.exec(content) ?? [];
+		if (label !== undefined && name !== undefined) said[name.toLowerCase()] ??= content.slice(label.length).trim();
+	}
+	const [condition, action, log] = [said['if'], said['then'], firstLink(said['log'])];
 	return { ...(condition && { condition }), ...(action && { action }), ...(log && { log }) };
 }
 

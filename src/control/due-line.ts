@@ -2,7 +2,7 @@ import { readDay, type Day } from '../text/calendar';
 import type { Document } from '../text/document';
 import { readInlineFields } from '../text/inline-field';
 import { isTicked, readListItem } from '../text/list-item';
-import { ownIds } from './anchor';
+import { ownIds, readHeldIds } from './anchor';
 import { DATE_FIELDS, readTaskDates, stripTaskLine } from './task-line';
 import { VERIFY } from './verification';
 
@@ -20,8 +20,9 @@ export interface DueLine {
 export function readDueLines(doc: Document): DueLine[] {
 	if (!/\^chk-/i.test(doc.text)) return [];
 	const idOf = ownIds(doc, 'chk');
+	const held = new Set(readHeldIds(doc).map(({ line }) => line));
 	return doc.lines.flatMap((line) => {
-		const item = readListItem(line);
+		const item = held.has(line) || line.plain.includes('^') ? readListItem(line) : undefined;
 		const id = item?.status === undefined ? undefined : idOf(item);
 		if (!item || !id) return [];
 		const fields = readInlineFields(item.plain);

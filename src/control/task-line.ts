@@ -24,9 +24,14 @@ export interface WrittenDate {
 	readonly at: number;
 }
 
+/** Most lines hold no emoji at all, which is quickly seen. */
+function signsIn(plain: string, signs: RegExp): RegExpExecArray[] {
+	return /[\u2300-\uFFFF]/.test(plain) ? [...plain.matchAll(signs)] : [];
+}
+
 /** The dates of a task line, by sign and by field, in their order. */
 export function writtenDates(plain: string, fields: readonly InlineField[]): WrittenDate[] {
-	const signs = [...plain.matchAll(DATED)].map((found): WrittenDate => {
+	const signs = signsIn(plain, DATED).map((found): WrittenDate => {
 		const text = found[2] ?? '';
 		return { key: SIGNS[found[1] ?? ''] ?? '', text, at: found.index + found[0].length - text.length };
 	});
@@ -51,7 +56,7 @@ export function stripTaskLine(content: string, plain: string, fields: readonly I
 	const id = readBlockId(plain);
 	const cuts = [
 		...fields.map(({ from, to }) => ({ from, to })),
-		...[DATED, UNDATED].flatMap((signs) => [...plain.matchAll(signs)].map((match) => ({ from: match.index, to: match.index + match[0].length }))),
+		...[DATED, UNDATED].flatMap((signs) => signsIn(plain, signs).map((match) => ({ from: match.index, to: match.index + match[0].length }))),
 		...(id ? [{ from: id.at, to: content.length }] : []),
 	].sort((a, b) => a.from - b.from);
 	let text = '';

@@ -7,7 +7,14 @@ export function copyOf<Value extends object>(value: Value): Value {
 	return copy as Value;
 }
 
-/** Whether two values of plain data, made by the same reader, say the same. */
-export function isSame(one: object | undefined, other: object | undefined): boolean {
-	return one === other || JSON.stringify(one) === JSON.stringify(other);
+/** Whether two values of plain data say the same. */
+export function isSame(one: unknown, other: unknown): boolean {
+	if (one === other) return true;
+	if (!isObject(one) || !isObject(other)) return false;
+	const keys = Object.keys(one);
+	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null;
 }

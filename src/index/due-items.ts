@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '../text/calendar';
 import type { Waiting } from './derived';
+import { firstWhere } from './ordered';
 import type { VaultIndex } from './vault-index';
 
 export { reviewIsDue } from './review-is-due';
@@ -13,6 +14,13 @@ export interface DueItem extends Waiting {
 /** Everything that is due, now or later: by date, reviews before lines, then by incident id, then by line. */
 export function dueItems(index: VaultIndex, today: Day): DueItem[] {
 	return seenFrom(today, index.waiting());
+}
+
+/** How many items cannot wait: overdue and due today; found by halving. */
+export function dueCounts(index: VaultIndex, today: Day): { readonly overdue: number; readonly today: number } {
+	const waiting = index.waiting();
+	const overdue = firstWhere(waiting, ({ date }) => date >= today);
+	return { overdue, today: firstWhere(waiting, ({ date }) => date > today) - overdue };
 }
 
 /** What waits, with the days left until then; equal days, which stand together, are counted once. */

@@ -20,14 +20,13 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function readDay(value: unknown): Day | undefined {
 	if (typeof value !== 'string') return undefined;
 	const found = DAY.exec(value.trim());
-	return found ? dayOf(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
+	return found && isDay(Number(found[1]), Number(found[2]), Number(found[3])) ? found[0] as Day : undefined;
 }
 
-function dayOf(year: number, month: number, day: number): Day | undefined {
+function isDay(year: number, month: number, day: number): boolean {
 	const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 	const length = lengths[month - 1];
-	if (year < 1 || length === undefined || day < 1 || day > length) return undefined;
-	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as Day;
+	return year >= 1 && length !== undefined && day >= 1 && day <= length;
 }
 
 function isLeap(year: number): boolean {

@@ -16,6 +16,7 @@ const LINK = /!?\[\[([^[\]\r\n|]{1,1000})(?:\|([^[\]\r\n]{0,1000}))?\]\]|!?\[([^
 
 export function readLinks(text: string): Link[] {
 	const links: Link[] = [];
+	if (!/\[|:\/\//.test(text)) return links;
 	for (const found of text.matchAll(LINK)) {
 		const place = { from: found.index, to: found.index + found[0].length };
 		const [whole, wiki, alias, label, angled, bare] = found;

@@ -66,7 +66,7 @@ export function itemTrees(lines: readonly VisibleLine[]): ItemTree[] {
 		const blank = line.text.trim() === '';
 		if (item) {
 			open = open.filter((each) => each.quotes === item.quotes && each.indent < item.indent);
-			const grown: Growing = { ...item, children: [], end: line.number + 1 };
+			const grown: Growing = Object.assign(item, { children: [], end: line.number + 1 });
 			(open.at(-1)?.children ?? roots).push(grown);
 			open.push(grown);
 		} else if (!blank && endsList(line, open.at(-1)?.quotes ?? 0, afterBlank)) open = [];
