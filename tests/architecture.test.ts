@@ -75,8 +75,8 @@ describe('imports in src', () => {
 		]);
 	});
 
-	it('of scripts never lead to the edge', () => {
-		const wrong = [...scripts].flatMap(([path, text]) => importsOf(path, text).filter((each) => /\/src\/(?:obsidian\/|main$)/.test(each)));
+	it('of scripts never lead to the edge, but in the benchmark, which measures it', () => {
+		const wrong = [...scripts].filter(([path]) => !path.startsWith('scripts/bench/')).flatMap(([path, text]) => importsOf(path, text).filter((each) => /\/src\/(?:obsidian\/|main$)/.test(each)));
 		expect(scripts.size).toBeGreaterThan(0);
 		expect(wrong).toEqual([]);
 	});
