@@ -1,3 +1,4 @@
+import { contributionOfMetadata, needsText } from '../../src/index/contribution';
 import { isOpenSignal, signals } from '../../src/index/signals';
 import { onlyRow, rows, section, sectionsOf } from '../panel/sections-of';
 import { vaultOf } from './vault-of';
@@ -15,6 +16,12 @@ function worth(files: Readonly<Record<string, string>>): string {
 	const [only] = signals(vaultOf(files).index);
 	return only ? `${only.worth}${isOpenSignal(only) ? ', open' : ''}` : 'none';
 }
+
+it('is read from metadata alone', () => {
+	const facts = { path: 'S.md', frontMatter: { signal_date: '2026-11-05' }, frontMatterBroken: false, anchors: [], hasDueLines: false, isTemplate: false };
+	expect(needsText(facts, false)).toBe(false);
+	expect(contributionOfMetadata(facts)?.signal?.date).toBe('2026-11-05');
+});
 
 describe('a signal is insight', () => {
 	it('as long as nobody did anything about it', () => {

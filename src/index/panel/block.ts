@@ -67,7 +67,7 @@ function sectionPart(section: PanelSection): BlockPart {
 
 function trendsPart(index: VaultIndex, { end }: BlockNow): BlockPart {
 	const months = trends(index, end);
-	return { key: 'trends', title: words().pictures.block.trends, text: '', picture: trendsPicture(months), table: trendsTable(months) };
+	return { key: 'trends', title: '', text: '', picture: trendsPicture(months), table: trendsTable(months) };
 }
 
 function timelinePart(index: VaultIndex, target: string, now: BlockNow): BlockPart {

@@ -18,7 +18,7 @@ export interface Proof extends Place {
 
 /** A button of a row, by what it does; the label says it with the row's title. */
 export interface RowButton {
-	readonly key: 'review' | 'postpone' | 'record' | 'reopen';
+	readonly key: 'review' | 'postpone' | 'record' | 'reopen' | 'promote';
 	readonly icon: string;
 	readonly label: string;
 }

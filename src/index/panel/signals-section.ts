@@ -55,6 +55,6 @@ function signalRow({ path, title, signal }: SignalView, today: Day): PanelRow {
 		when,
 		tone: look || isLost ? 'warning' : 'plain',
 		label: panel.join([title, `${said.worth.insight}: ${reason}`, detail, when]),
-		buttons: [],
+		buttons: [{ key: 'promote', icon: 'circle-arrow-up', label: said.promote(title) }],
 	};
 }

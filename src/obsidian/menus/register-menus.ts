@@ -13,6 +13,7 @@ import { canPostponeHere, runPostpone } from '../follow-through/show-postpone';
 import type { Parts } from '../parts';
 import { showLinkEvidence } from '../review/link-evidence';
 import { runRewriteSelection } from '../review/rewrite-selection';
+import { promoteAt } from '../signals/promote-signal';
 import { runAddWhy } from '../review/run-add-why';
 import { showSetRootCause } from '../review/set-root-cause';
 
@@ -35,7 +36,7 @@ export function registerMenus(plugin: Plugin, parts: Parts): void {
 	plugin.registerEvent(workspace.on('file-menu', (menu, file) => {
 		if (!(file instanceof TFile)) return;
 		const kind = incidentKind(parts, file);
-		add(menu, kind ? fileItems(parts, file, kind) : itemsForOpenIncident(parts, file));
+		add(menu, kind ? fileItems(parts, file, kind) : [...signalItems(parts, file), ...itemsForOpenIncident(parts, file)]);
 	}));
 }
 
@@ -82,6 +83,11 @@ function fileItems(parts: Parts, file: TFile, kind: 'whole' | 'body'): Item[] {
 		{ title: commands.startReview, icon: 'microscope', run: () => { runStartReview(parts, file); } },
 		{ title: commands.addControl, icon: 'shield-check', run: () => { showAddControl(parts, file); } },
 	];
+}
+
+function signalItems(parts: Parts, { path }: TFile): Item[] {
+	const isSignal = parts.index.get(path)?.signal !== undefined;
+	return isSignal ? [{ title: words().commands.promoteSignal, icon: 'circle-arrow-up', run: () => { promoteAt(parts, path); } }] : [];
 }
 
 /** What changes the date of the line at the cursor. */

@@ -5,6 +5,7 @@ import { reviewOne } from '../follow-through/review-controls';
 import { postponeAt } from '../follow-through/show-postpone';
 import { guard } from '../notify';
 import type { Parts } from '../parts';
+import { promoteAt } from '../signals/promote-signal';
 import { openNote } from './open-note';
 import type { PanelHands } from './panel-hands';
 import type { PanelMemory } from './panel-memory';
@@ -30,6 +31,7 @@ export function makeHands(parts: Parts, memory: PanelMemory, hoverParent: HoverP
 		}),
 		writeRecord: (path, id) => { showWriteRecord(parts, path, id); },
 		review: (place) => { reviewOne(parts, place); },
+		promote: (path) => { promoteAt(parts, path); },
 		reopen: ({ path, blockId }) => { reopenAt(parts, path, blockId); },
 		postpone: (place) => { postponeAt(parts, place); },
 		canRun: (id) => runner.canRun(id),

@@ -14,6 +14,8 @@ export interface PanelHands {
 	readonly writeRecord: (path: string, id: string) => void;
 	/** Asks how a control held. */
 	readonly review: (place: DuePlace) => void;
+	/** Asks for the incident that a signal becomes. */
+	readonly promote: (path: string) => void;
 	/** Opens a control again that did not hold. */
 	readonly reopen: (place: Place & { readonly blockId?: string }) => void;
 	/** Asks for another day. */

@@ -19,6 +19,10 @@ export function showRowMenu(at: MouseEvent | HTMLElement, row: PanelRow, hands: 
 	for (const { label } of row.buttons.filter(({ key }) => key === 'reopen')) {
 		menu.addItem((item) => item.setSection('action').setTitle(label).setIcon('rotate-ccw').onClick(() => { hands.reopen(row); }));
 	}
+	if (row.buttons.some(({ key }) => key === 'promote')) {
+		const title = words().commands.promoteSignal;
+		menu.addItem((item) => item.setSection('action').setTitle(title).setIcon('circle-arrow-up').onClick(() => { hands.promote(row.path); }));
+	}
 	if (row.due?.kind === 'review') {
 		menu.addItem((item) => item.setSection('action').setTitle(followThrough.menu.review).setIcon('clipboard-check').onClick(() => { reviewRow(row, hands); }));
 	}

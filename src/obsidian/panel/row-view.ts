@@ -120,6 +120,7 @@ export class RowView implements Drawn<PanelRow> {
 		if (key === 'review') reviewRow(this.row, this.hands);
 		else if (key === 'postpone') postponeRow(this.row, this.hands);
 		else if (key === 'reopen') this.hands.reopen(this.row);
+		else if (key === 'promote') this.hands.promote(this.row.path);
 		else writeRecordOf(this.row, this.hands);
 	}
 

@@ -6,7 +6,7 @@ import { foldText } from '../../text/fold';
 import { words } from '../../words/words';
 import { folderFor } from '../actions/folder-for';
 import { createFree } from '../actions/vault-files';
-import { textField, type LineField } from '../dialogs/fields';
+import { lineField, textField, type LineField, type TextField } from '../dialogs/fields';
 import { showForm, type Form } from '../dialogs/form';
 import { suggestField } from '../dialogs/suggest-field';
 import { dayField } from '../dialogs/time-fields';
@@ -20,7 +20,7 @@ export function showLogSignal(parts: Parts): void {
 		submit: said.submit,
 		draft: 'log-signal',
 		build: (form) => {
-			const sentence = textField(form, { key: 'sentence', name: said.sentence, desc: said.sentenceHint, required: true });
+			const sentence = lineField(form, { key: 'sentence', name: said.sentence, desc: said.sentenceHint, required: true });
 			const fields = { ...sourceFields(parts, form), date: dateField(parts, form) };
 			return () => logSignal(parts, { sentence: sentence.value(), ...fields });
 		},
@@ -34,16 +34,15 @@ function dateField({ clock }: Parts, form: Form) {
 }
 
 /** A kind that has a starting point fills in its gap and its control, as long as nobody has written any. */
-function sourceFields(parts: Parts, form: Form): { readonly source: LineField; readonly gap: LineField; readonly control: LineField } {
+function sourceFields(parts: Parts, form: Form): { readonly source: LineField; readonly gap: TextField; readonly control: TextField } {
 	const { log: said } = words().signals;
 	const offered = [...new Set([...SOURCES, ...[...parts.index.all()].flatMap(({ signal }) => (signal?.source ? [signal.source] : []))])];
 	const source = suggestField(parts.app, form, {
 		key: 'source', name: said.source, desc: said.sourceHint,
 		suggest: (typed) => offered.filter((each) => foldText(each).includes(foldText(typed))).map((text) => ({ text })),
 	});
-	const line = (key: 'gap' | 'control', desc: string): LineField =>
-		suggestField(parts.app, form, { key, name: said[key], desc, suggest: () => [] });
-	const [gap, control] = [line('gap', said.gapHint), line('control', said.controlHint)];
+	const gap = textField(form, { key: 'gap', name: said.gap, desc: said.gapHint });
+	const control = textField(form, { key: 'control', name: said.control, desc: said.controlHint });
 	form.onChange(() => {
 		const start = STARTING_POINTS.find((each) => foldText(each.source) === foldText(source.value()));
 		if (!form.hasTouched('gap')) gap.set(start?.gap ?? '');

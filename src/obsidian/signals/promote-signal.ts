@@ -27,6 +27,12 @@ export function promoteSignal(parts: Parts): void {
 	else pickNote({ app, dialogs }, { placeholder: said.which, notes, picked: (file) => { promote(parts, file); } });
 }
 
+/** Promotes the signal of a row or of a menu. */
+export function promoteAt(parts: Parts, path: string): void {
+	const file = parts.app.vault.getFileByPath(path);
+	if (file) promote(parts, file);
+}
+
 function signalOf({ app }: Parts, file: TFile): Signal | undefined {
 	return readSignal(app.metadataCache.getFileCache(file)?.frontmatter);
 }

@@ -46,6 +46,5 @@ export const pictures = {
 		noIncident: 'This note is not an incident. Write timeline [[Note]] to show the timeline of one.',
 		notFound: (name: string) => `There is no incident note “${name}”.`,
 		timelineOf: (incident: string) => `Timeline of ${incident}`,
-		trends: 'Trends',
 	},
 };

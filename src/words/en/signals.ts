@@ -36,6 +36,7 @@ export const signals = {
 		test: (control: string) => `to test: ${control}`,
 		look: 'communication failed, look closer',
 		incidentGone: 'its incident can’t be found or read',
+		promote: (signal: string) => `Promote to an incident: ${signal}`,
 		noControl: 'no control to test yet',
 		counted: (done: { promoted: number; improved: number }) => [
 			done.promoted > 0 ? `${done.promoted} became ${done.promoted === 1 ? 'an incident' : 'incidents'}` : '',

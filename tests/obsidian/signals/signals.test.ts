@@ -20,7 +20,7 @@ describe('log signal', () => {
 		const plugin = await startPlugin({ 'Diary.md': 'Text\n' });
 		await plugin.open('Diary.md');
 		await log(plugin, 'Two invoices had one number.');
-		await plugin.dialog().send();
+		await plugin.press('Enter');
 		expect(await plugin.text('Signals/2026-11-23 Two invoices had one number.md'))
 			.toBe('---\nsignal_date: 2026-11-23\nsignal_source:\nsignal_gap:\nsignal_control:\n---\nTwo invoices had one number.\n');
 		expect(plugin.view().file?.path).toBe('Diary.md');
@@ -123,6 +123,23 @@ describe('promote signal', () => {
 		expect(plugin.dialogs()).toEqual([]);
 		expect(await plugin.text(SIGNAL)).toContain(LINK);
 		expect(plugin.app.vault.getMarkdownFiles().filter(({ path }) => path.startsWith('Post-mortems/'))).toHaveLength(1);
+	});
+
+	it('starts from the button of a row and from the menu of a note', async () => {
+		const plugin = await startPlugin(files);
+		await plugin.run('open-panel');
+		await new Promise((resolve) => setTimeout(resolve, 400));
+		await plugin.rest();
+		document.querySelector<HTMLElement>('.post-mortem-panel [aria-label="Promote to an incident: Old address"]')?.click();
+		await plugin.rest();
+		expect(plugin.dialog().field('Title').value).toBe('Old address');
+		await plugin.press('Escape');
+		const { Menu } = plugin.host.obsidian as { Menu: new () => { showAtPosition(at: { x: number; y: number }): void; hide(): void } };
+		const menu = new Menu();
+		plugin.app.workspace.trigger('file-menu', menu, plugin.app.vault.getFileByPath(SIGNAL), 'file-explorer-context-menu');
+		menu.showAtPosition({ x: 0, y: 0 });
+		expect([...document.querySelectorAll('.menu .menu-item-title')].map((each) => each.textContent)).toEqual(['Promote signal']);
+		menu.hide();
 	});
 
 	it('says that none waits', async () => {
