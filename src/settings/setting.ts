@@ -1,3 +1,5 @@
+import { oneLine } from '../text/fold';
+
 /** What a value does wrong, by name, for the settings page to word. */
 export type SettingProblem = 'tag' | 'prefix' | 'days' | 'hours' | 'minutes' | 'label' | 'format' | 'path' | 'no id';
 
@@ -14,14 +16,15 @@ export interface NumberSetting extends Setting<number> {
 	readonly most: number;
 }
 
-/** One line; trimmed. */
+/** One line, without blanks around it; line breaks become blanks. */
 export function text(fallback: string, problem: (text: string) => SettingProblem | undefined = () => undefined): Setting<string> {
 	return {
 		fallback,
 		read: (stored) => {
 			if (typeof stored !== 'string') return { problem: 'format' };
-			const wrong = problem(stored.trim());
-			return wrong === undefined ? { value: stored.trim() } : { problem: wrong };
+			const value = oneLine(stored);
+			const wrong = problem(value);
+			return wrong === undefined ? { value } : { problem: wrong };
 		},
 	};
 }

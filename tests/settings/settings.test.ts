@@ -39,8 +39,9 @@ describe('stored settings', () => {
 		expect(readSettings({ templateFolders: [] }).templateFolders).toEqual([]);
 	});
 
-	it('are trimmed', () => {
-		expect(readSettings({ incidentFolder: ' Incidents ', globalTag: ' #task ' })).toMatchObject({ incidentFolder: 'Incidents', globalTag: '#task' });
+	it('are trimmed, and of one line', () => {
+		expect(readSettings({ incidentFolder: ' Incidents ', globalTag: ' #task ', severityP1: ' Money\n or trust ' }))
+			.toMatchObject({ incidentFolder: 'Incidents', globalTag: '#task', severityP1: 'Money or trust' });
 	});
 
 	it('do not take words that an object inherits for keys (reliability 36, 43)', () => {

@@ -19,7 +19,8 @@ function control(key: PlainKey): SettingControl {
 	if (key === 'incidentFolder') return { type: 'folder', key, includeRoot: true, validate };
 	if (key === 'template') return { type: 'file', key, filter: (file) => file.extension === 'md', validate };
 	if (key === 'templateFolders') return { type: 'textarea', key, rows: 3, placeholder: lines(DEFAULTS[key]), validate };
-	return { type: 'text', key, placeholder: String(DEFAULTS[key]), validate };
+	const isLong = key.startsWith('severity');
+	return { type: isLong ? 'textarea' : 'text', key, placeholder: String(DEFAULTS[key]), validate, ...(isLong && { rows: 2 }) };
 }
 
 /** What the page says of a value that cannot be stored. */

@@ -25,7 +25,7 @@ export class SettingsTab extends PluginSettingTab {
 		});
 		const checks = section('checks');
 		return [
-			this.startOver(),
+			...(store.isUnreadable ? [this.startOver()] : []),
 			section('notes'), section('severity'), section('controls'), section('review'), section('messages'), section('periodic'), section('day'), section('labels'),
 			{ ...checks, items: [...checks.items ?? [], rulesPage()], extraButtons: this.resetButton('underlineFindings', 'rulesOff') },
 			{ ...ownPhraseList(parts, store, redraw), extraButtons: this.resetButton('ownPhrases') },
@@ -47,10 +47,10 @@ export class SettingsTab extends PluginSettingTab {
 		});
 	}
 
-	/** Shown only while the file of settings cannot be read. */
+	/** The way out while the file of settings cannot be read. */
 	private startOver(): SettingDefinitionAction {
 		const { name, desc } = words().settings.unreadable;
-		return { name, desc, searchable: false, visible: () => this.store.isUnreadable, action: () => {
+		return { name, desc, action: () => {
 			this.confirm(words().settings.unreadable, () => this.store.startOver());
 		} };
 	}

@@ -22,6 +22,19 @@ describe('the settings page', () => {
 		expect(await stored(plugin)).toBeUndefined();
 	});
 
+	it.each([['client notice', 'Hours to the client notice for P1'], ['vague', 'language/vague-step'], ['rate', 'rate'], ['weekly start', undefined]])('is searched for %j', async (words, found) => {
+		const plugin = await startPlugin({ 'Home.md': '' }, { settings: { placeholders: [{ name: 'rate', value: '80' }] } });
+		await openSettings(plugin);
+		const search = document.querySelector<HTMLInputElement>('.modal .vertical-tab-search input');
+		if (!search) throw new Error('No search');
+		search.value = words;
+		search.dispatchEvent(new Event('input', { bubbles: true }));
+		await plugin.rest();
+		const results = [...document.querySelectorAll('.setting-search-result')].map((each) => each.textContent ?? '');
+		if (found === undefined) expect(results).toEqual([]);
+		else expect(results.join()).toContain(found);
+	});
+
 	it('stores each kind of setting, tidied', async () => {
 		const plugin = await startPlugin({ 'Home.md': '' });
 		await openSettings(plugin);
