@@ -5,6 +5,7 @@ import { troubleIn } from './look-for-trouble';
 
 const root = resolve(__dirname, '../..');
 const sample = join(root, 'tests/vault');
+const BOARD = '```post-mortem\ndue\ncontrols\ntimeline [[INC-0010 Autumn mail with the August price]]\ntrends\n```\n';
 const PANEL = '.mod-right-split .post-mortem-panel';
 
 jest.setTimeout(120_000);
@@ -76,6 +77,18 @@ describeInBrowser('the look of the panel and the dialogs', () => {
 			await bench.page.keyboard.press('Escape');
 			await bench.page.locator('.modal').waitFor({ state: 'detached' });
 			expect({ wide, narrow }).toEqual({ wide: [], narrow: [] });
+		});
+
+		it('shows a code block in order', async () => {
+			await bench.page.evaluate(async (text) => {
+				const app = window.host?.app;
+				const file = await app?.vault.create('Board.md', text);
+				if (file) await app?.workspace.getLeaf(false).openFile(file, { state: { mode: 'preview' } });
+			}, BOARD);
+			await bench.page.locator('.post-mortem-block svg').first().waitFor();
+			expect(await troubleIn(bench.page, '.post-mortem-block')).toEqual([]);
+			await bench.page.setViewportSize({ width: 1000, height: 900 });
+			expect(await troubleIn(bench.page, '.post-mortem-block')).toEqual([]);
 		});
 
 		it('reported no error', () => { expect(bench.errors).toEqual([]); });

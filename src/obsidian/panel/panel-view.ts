@@ -26,6 +26,7 @@ export class PanelView extends ItemView implements HoverParent {
 	override navigation = false;
 	override icon = PANEL_ICON;
 	private readonly memory: PanelMemory;
+	private wantsFocus = false;
 
 	constructor(leaf: WorkspaceLeaf, private readonly parts: PanelParts) {
 		super(leaf);
@@ -40,10 +41,18 @@ export class PanelView extends ItemView implements HoverParent {
 		return words().panel.name;
 	}
 
-	/** Puts the focus on the first row or heading, else on the first button. */
+	/** Puts the focus on the first row or heading, else on the first button; while the vault is still being read, as soon as there is one. */
 	takeFocus(): void {
-		const { contentEl } = this;
-		(contentEl.find('.post-mortem-sections [tabindex="0"]') ?? contentEl.find('button'))?.focus();
+		const { contentEl, parts } = this;
+		this.wantsFocus = !parts.agenda.ready;
+		if (!this.wantsFocus) (contentEl.find('.post-mortem-sections [tabindex="0"]') ?? contentEl.find('button'))?.focus();
+	}
+
+	/** What somebody turned to meanwhile keeps the focus. */
+	private takeLateFocus(): void {
+		const { body, activeElement } = this.contentEl.doc;
+		if (this.wantsFocus && activeElement === body) this.takeFocus();
+		this.wantsFocus = false;
 	}
 
 	override async onOpen(): Promise<void> {
@@ -58,7 +67,6 @@ export class PanelView extends ItemView implements HoverParent {
 		const topEl = contentEl.createDiv();
 		const body = contentEl.createDiv('post-mortem-sections');
 		const keys = this.addChild(new ArrowKeys(body));
-		const around = (change: () => void): void => { keys.around(change); };
 		const limit = (key: string): number => memory.limit(key);
 		const top = new PanelTop(topEl, hands, {
 			filter: (text) => {
@@ -69,7 +77,7 @@ export class PanelView extends ItemView implements HoverParent {
 			down: () => { keys.enter(); },
 		});
 		const currentEl = body.createDiv();
-		const current = this.addChild(new ThisIncidentSection(currentEl, parts, hands, around, limit));
+		const current = this.addChild(new ThisIncidentSection(currentEl, parts, hands, (change) => { keys.around(change); }, limit));
 		const sections = new KeyedList<PanelSection>(body.createDiv(), () => new SectionView(hands));
 		const render = (): void => {
 			if (!agenda.ready) return;
@@ -81,6 +89,7 @@ export class PanelView extends ItemView implements HoverParent {
 				currentEl.hidden = filter.isOn;
 				sections.update(shown.sections);
 			});
+			this.takeLateFocus();
 		};
 		this.register(agenda.onChange(render));
 		this.registerEvent(app.workspace.on('file-open', render));
