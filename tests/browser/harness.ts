@@ -36,6 +36,8 @@ export interface Bench {
 	readonly vaultDir: string;
 	/** Errors the page reported since it was opened. */
 	readonly errors: readonly string[];
+	/** Starts the app again on another day, with the vault as it stands. */
+	wake(today: string): Promise<void>;
 	/** Writes a picture into the folder that `SCREENSHOTS` names, or a temporary one, and returns its path. */
 	screenshot(name: string): Promise<string>;
 	close(): Promise<void>;
@@ -88,13 +90,17 @@ async function openPage(context: BrowserContext, url: string, errors: string[]):
 	const page = context.pages()[0] ?? (await context.newPage());
 	page.on('pageerror', (error) => errors.push(error.message));
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	await load(page, url, errors);
+	return page;
+}
+
+async function load(page: Page, url: string, errors: readonly string[]): Promise<void> {
 	await page.goto(url);
 	try {
 		await page.waitForFunction(() => window.host !== undefined, null, { timeout: 30_000 });
 	} catch (error) {
 		throw new Error(`The workbench did not start: ${errors.join('\n') || 'no error was reported'}`, { cause: error });
 	}
-	return page;
 }
 
 type Undo = () => Promise<unknown>;
@@ -119,7 +125,8 @@ async function setUp(options: BenchOptions, undos: Undo[]): Promise<Omit<Bench, 
 	undos.push(() => context.close());
 	if (options.today !== undefined && options.dayNotice !== true) await rememberDay(context, start.vaultName, options.today);
 	const errors: string[] = [];
-	return { page: await openPage(context, address(server, options), errors), vaultDir, errors };
+	const page = await openPage(context, address(server, options), errors);
+	return { page, vaultDir, errors, wake: (today) => load(page, address(server, { ...options, today }), errors) };
 }
 
 /** Opens the workbench in a browser on a copy of a vault. */

@@ -37,11 +37,17 @@ export async function createIncident(parts: Pick<Parts, 'app' | 'settings'>, dra
 /** Ids given out in a vault that its metadata may not show yet, so that two incidents made at once differ. */
 const given = new WeakMap<App, Set<string>>();
 
-/** The ids are read from the app's metadata: the index may still be reading notes when the first incident is logged. */
+/**
+ * The ids are read from the app's metadata: the index may still be reading notes when the first incident is logged. Of a note
+ * that the app has not read either, the name says it.
+ */
 function takeNextId({ app, settings }: Pick<Parts, 'app' | 'settings'>): string {
 	const { idPrefix, template } = settings();
 	const notes = app.vault.getMarkdownFiles().filter((file) => file.path !== template && !isConflictCopy(file.path));
-	const ids = new Set(notes.map((file) => readProperties(app.metadataCache.getFileCache(file)?.frontmatter).id));
+	const ids = new Set(notes.map((file) => {
+		const cache = app.metadataCache.getFileCache(file);
+		return cache ? readProperties(cache.frontmatter).id : /^\S*/.exec(file.basename)?.[0] ?? '';
+	}));
 	const unseen = new Set([...(given.get(app) ?? [])].filter((id) => !ids.has(id)));
 	const id = nextId(idPrefix, [...ids, ...unseen]);
 	given.set(app, unseen.add(id));

@@ -53,6 +53,18 @@ describe('create-incident', () => {
 		approve('created-candidate.md', await plugin.text('Post-mortems/INC-0001 Shop is slow.md'));
 	});
 
+	it('goes by the name of a note that the app has not read yet, as after a sync', async () => {
+		const plugin = await startPlugin({ 'Post-mortems/INC-0006 Old.md': earlier('INC-0006', ''), 'Post-mortems/INC-0030 No incident.md': 'Words' });
+		plugin.faults.slowReads(400);
+		await plugin.app.vault.create('Post-mortems/INC-0041 Late.md', earlier('INC-0041', ''));
+		expect(plugin.app.metadataCache.getCache('Post-mortems/INC-0041 Late.md')).toBeNull();
+		void plugin.app.commands.executeCommandById('post-mortem:create-incident');
+		plugin.dialog().field('Title').value = 'New';
+		plugin.dialog().el.querySelector<HTMLButtonElement>('button.mod-cta')?.click();
+		await plugin.rest();
+		expect(await plugin.text('Post-mortems/INC-0042 New.md')).toContain('incident_id: INC-0042');
+	});
+
 	it('gives two incidents two ids even before the app has read the first (reliability 20, 21, 45)', async () => {
 		const plugin = await startPlugin({ 'a.md': earlier('INC-0010', ''), 'b.md': earlier('INC-9', ''), 'c.md': earlier('OLD-0100', '') });
 		plugin.faults.holdMetadata();
