@@ -1,11 +1,9 @@
 import type { Instant } from '../text/calendar';
 import { readDocument } from '../text/document';
 import { isRefusal, refuse, type Edits, type Refusal } from '../text/edit';
-import { brokenProperties } from '../text/guard';
-import { setProperty } from '../text/set-property';
+import { writeProperty } from '../text/write-property';
 import { words } from '../words/words';
 import { addCheckpoint } from './add-checkpoint';
-import { isEdit } from './index-properties';
 import { PROPERTY, type IncidentProperties, type Severity, type Status } from './properties';
 
 export interface Reclassification {
@@ -30,11 +28,9 @@ export function reclassify(text: string, old: IncidentProperties, to: Reclassifi
 	const doc = readDocument(text);
 	const properties: Edits[number][] = [];
 	for (const [key, value] of [[PROPERTY.status, to.status], [PROPERTY.severity, to.severity ?? '']] as const) {
-		const edit = setProperty(doc, key, value);
-		if (edit === 'unreadable') return brokenProperties(doc);
-		if (edit === 'no front matter') return refuse(words().refusals.noFrontMatter);
-		if (edit === 'shape') return refuse(words().refusals.propertyShape(key));
-		if (isEdit(edit)) properties.push(edit);
+		const edits = writeProperty(doc, key, value);
+		if (isRefusal(edits)) return edits;
+		properties.push(...edits);
 	}
 	return [...properties, ...line];
 }

@@ -2,13 +2,12 @@ import type { Instant } from '../text/calendar';
 import { readDocument } from '../text/document';
 import { isRefusal, refuse, type Edits, type Refusal } from '../text/edit';
 import { oneLine } from '../text/fold';
-import { brokenProperties, guarded } from '../text/guard';
+import { guarded } from '../text/guard';
 import { inTurn } from '../text/in-turn';
-import { setProperty } from '../text/set-property';
+import { writeProperty } from '../text/write-property';
 import { words } from '../words/words';
 import { addCheckpoint } from './add-checkpoint';
 import { ACTUAL, EXPECTED, type Incident } from './incident';
-import { isEdit } from './index-properties';
 import { fillLabel } from './new-incident';
 import { PROPERTY, type Severity } from './properties';
 import { reclassify } from './reclassify';
@@ -47,13 +46,7 @@ function label(name: string, value: string): Writer {
 }
 
 function scope(now: string, { scope: answer }: TriageAnswers): Edits | Refusal {
-	if (answer === undefined) return [];
-	const doc = readDocument(now);
-	const edit = setProperty(doc, PROPERTY.scope, answer);
-	if (edit === 'unreadable') return brokenProperties(doc);
-	if (edit === 'no front matter') return refuse(words().refusals.noFrontMatter);
-	if (edit === 'shape') return refuse(words().refusals.propertyShape(PROPERTY.scope));
-	return isEdit(edit) ? guarded(doc, [edit]) : [];
+	return answer === undefined ? [] : writeProperty(readDocument(now), PROPERTY.scope, answer);
 }
 
 function detection({ detectedAt, actual }: TriageAnswers): Writer {

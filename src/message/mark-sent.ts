@@ -3,11 +3,10 @@ import { addCheckpoint } from '../incident/add-checkpoint';
 import { readTimeline, type CheckpointKind } from '../incident/timeline';
 import type { Day, Instant } from '../text/calendar';
 import { readDocument } from '../text/document';
-import { refuse, type Edits, type Refusal } from '../text/edit';
+import type { Edits, Refusal } from '../text/edit';
 import { oneLine } from '../text/fold';
-import { brokenProperties, guarded } from '../text/guard';
 import { inTurn } from '../text/in-turn';
-import { setProperty } from '../text/set-property';
+import { writeProperty } from '../text/write-property';
 import { words } from '../words/words';
 import { linksTo } from './link-message';
 import { MESSAGE, type MessageKind } from './message-note';
@@ -25,16 +24,7 @@ export interface Sent {
 /** Writes into the message note how it went out; a confirmation that is left out stays as it is. */
 export function markMessage(text: string, { at, by, confirmedAt }: Sent): Edits | Refusal {
 	const values = [[MESSAGE.sentAt, at], [MESSAGE.sentBy, oneLine(by)], ...(confirmedAt ? [[MESSAGE.confirmedAt, confirmedAt] as const] : [])] as const;
-	return inTurn(text, ...values.map(([key, value]) => (now: string) => property(now, key, value)));
-}
-
-function property(text: string, key: string, value: string): Edits | Refusal {
-	const doc = readDocument(text);
-	const edit = setProperty(doc, key, value);
-	if (edit === 'unreadable') return brokenProperties(doc);
-	if (edit === 'no front matter') return refuse(words().refusals.noFrontMatter);
-	if (edit === 'shape') return refuse(words().refusals.propertyShape(key));
-	return edit === undefined ? [] : guarded(doc, [edit]);
+	return inTurn(text, ...values.map(([key, value]) => (now: string) => writeProperty(readDocument(now), key, value)));
 }
 
 /** The checkpoint that a sent message is in the timeline of its incident. */

@@ -1,6 +1,5 @@
 import { addSection, SECTIONS } from '../incident/note-sections';
 import { OUTAGE } from '../incident/properties';
-import { writeProperty } from '../incident/write-property';
 import { readBlockId } from '../text/block-id';
 import { linesOf, readDocument, sectionNamed } from '../text/document';
 import { refuse, type Edits, type Refusal } from '../text/edit';
@@ -9,6 +8,7 @@ import { guarded } from '../text/guard';
 import { inTurn } from '../text/in-turn';
 import { appendToSection } from '../text/insert';
 import { readListItem } from '../text/list-item';
+import { writeProperty } from '../text/write-property';
 import { words } from '../words/words';
 import type { Provider } from './recovery-plan';
 

@@ -46,7 +46,8 @@ export function textField(form: Form, spec: LineSpec): TextField {
 	inputEl.rows = 2;
 	const set = (value: string): void => {
 		inputEl.value = value;
-		inputEl.rows = Math.min(Math.max(Math.ceil(value.length / CHARACTERS), 2), 8);
+		const rows = value.split('\n').reduce((sum, line) => sum + Math.max(Math.ceil(line.length / CHARACTERS), 1), 0);
+		inputEl.rows = Math.min(Math.max(rows, 2), 8);
 	};
 	return { ...fieldOf(form, spec, setting, typed(form, spec, inputEl)), set };
 }

@@ -3,7 +3,7 @@ import { newRecoveryPlan, type NewRecoveryPlan } from '../../recovery/new-recove
 import { newId } from '../../text/block-id';
 import { addDays } from '../../text/calendar';
 import { isRefusal, refuse, type Refusal } from '../../text/edit';
-import { folderOf } from '../../text/file-name';
+import { folderOf, freeName } from '../../text/file-name';
 import { foldText } from '../../text/fold';
 import { words } from '../../words/words';
 import { ensureFolder, findFile, pathIn } from '../actions/vault-files';
@@ -46,7 +46,8 @@ export function showCreateRecoveryPlan(parts: Needs): void {
 			const today = clock.today();
 			const test = dayField(form, { key: 'test', name: said.test, value: addDays(today, FIRST_TEST), today, said: said.testIn, none: said.noTest });
 			const desc = plan ? said.isThere(plan.path) : '';
-			const file = fileField(app, form, { key: 'file', name: said.file, value: said.defaultPath, desc, ending: '.md' });
+			const value = freeName(said.defaultPath, (each) => findFile(app, `${each}.md`) !== undefined);
+			const file = fileField(app, form, { key: 'file', name: said.file, value, desc, ending: '.md' });
 			return async () => {
 				const due = test.value();
 				const id = newId('chk', (each) => index.knows(each), () => clock.random());

@@ -5,7 +5,7 @@ export const recovery = {
 		submit: 'Create plan',
 		file: 'Note',
 		defaultPath: 'Recovery/Recovery plan',
-		isThere: (path: string) => `“${path}” is a recovery plan already. Choose another name for a second one.`,
+		isThere: (path: string) => `“${path}” is a recovery plan already. This makes a second one.`,
 		taken: (path: string) => `“${path}” is there already and is not written over. Choose another name.`,
 		workflows: 'Workflows',
 		workflowsHint: 'What clients depend on, one per line, the most urgent first.',

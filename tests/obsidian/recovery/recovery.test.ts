@@ -57,7 +57,9 @@ describe('create-recovery-plan', () => {
 		const plugin = await startPlugin({ [PLAN]: plan });
 		await plugin.run('create-recovery-plan');
 		expect(plugin.dialog().hint('Note')).toContain(`“${PLAN}” is a recovery plan already`);
+		expect(plugin.dialog().field('Note').value).toBe('Recovery/Recovery plan 2');
 		await plugin.dialog().fill('Workflows', 'Shop');
+		await plugin.dialog().fill('Note', 'recovery/recovery Plan');
 		await plugin.dialog().click('Create plan');
 		expect(plugin.dialog().alert()).toContain('is not written over');
 		expect(plugin.dialog().field('Workflows').value).toBe('Shop');

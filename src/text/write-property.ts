@@ -1,8 +1,8 @@
-import type { Document } from '../text/document';
-import { refuse, type Edits, type Refusal } from '../text/edit';
-import { brokenProperties, guarded } from '../text/guard';
-import { setProperty } from '../text/set-property';
 import { words } from '../words/words';
+import type { Document } from './document';
+import { refuse, type Edits, type Refusal } from './edit';
+import { brokenProperties, guarded } from './guard';
+import { setProperty } from './set-property';
 
 /** Sets one property by splicing its line; nothing to write when it says so already, refused when its shape forbids it. */
 export function writeProperty(doc: Document, key: string, value: string): Edits | Refusal {
