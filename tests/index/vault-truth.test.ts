@@ -106,12 +106,13 @@ describe('the sample vault', () => {
 		expect(shown(dueItems(index, today).filter((item) => dueGroup(item.daysLeft) === 'later'))).toEqual(listed(truth.dueLater));
 	});
 
-	it('holds these signals, all of them insight so far', () => {
+	it('holds these signals: what waits, what became an incident, and what came to be an improvement', () => {
 		const all = signals(index);
 		const paths = (some: typeof all): string[] => some.map(({ path }) => path).sort();
 		expect(paths(all.filter(isOpenSignal))).toEqual(truth.openSignals);
 		expect(paths(all.filter(({ incidentPath }) => incidentPath !== undefined))).toEqual(truth.promotedSignals);
-		expect(all.map(({ worth }) => worth)).toEqual(all.map(() => 'insight'));
+		expect(all.filter(({ worth }) => worth === 'improvement').map(({ path, proof }) => ({ path, control: proof?.control.id })))
+			.toEqual(truth.improvedSignals.map(({ path, control }) => ({ path, control })));
 	});
 
 	it('repeats the earliest open date in its properties, but for the notes that are known to be stale', () => {

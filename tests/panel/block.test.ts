@@ -36,9 +36,9 @@ describe('a code block', () => {
 
 	it('lists the checkpoints with the numbers of the picture, those without a time last', () => {
 		const [timeline] = parts('timeline', PATH);
-		expect(timeline?.rows?.rows.map(({ badge, title, detail, line }) => [badge, title, detail, line])).toEqual([
-			['1', 'Detected · complaint from Priya', '2026-11-23 14:00 UTC', 6], ['2', 'Contained · paused', '2026-11-24 00:30 UTC · +10 h 30 min', 7],
-			['', 'Note · no time yet', 'no time', 5],
+		expect(timeline?.rows?.rows.map(({ badge, title, detail, when, line }) => [badge, title, detail, when, line])).toEqual([
+			['1', 'Detected · complaint from Priya', '2026-11-23 14:00 UTC', '', 6], ['2', 'Contained · paused', '2026-11-24 00:30 UTC', '+10 h 30 min', 7],
+			['', 'Note · no time yet', 'no time', '', 5],
 		]);
 	});
 

@@ -100,26 +100,27 @@ function checkpointRows(path: string, timeline: readonly Checkpoint[]): PanelRow
 	const placed = placedCheckpoints(timeline);
 	const timed = new Set(placed.map(({ checkpoint }) => checkpoint));
 	const first = placed[0]?.at;
-	const rows = placed.map(({ number, at, checkpoint }) => checkpointRow(path, checkpoint, String(number), first === undefined ? '' : whenOf(at, first)));
 	const said = words().pictures.timeline;
-	return [...rows, ...timeline.filter((each) => !timed.has(each)).map((each) => checkpointRow(path, each, '', said.noTime))];
+	const rows = placed.map(({ number, at, checkpoint }) => checkpointRow(path, checkpoint, {
+		badge: String(number), detail: momentOf(at, first ?? at), when: at === first ? '' : said.after(words().time.duration(minutesBetween(first ?? at, at))),
+	}));
+	return [...rows, ...timeline.filter((each) => !timed.has(each)).map((each) => checkpointRow(path, each, { badge: '', detail: said.noTime, when: '' }))];
 }
 
-/** The moment, and how long after the first one it was; the day only where it is another one than the first. */
-function whenOf(at: Instant, first: Instant): string {
+/** The moment; its day only where that is another one than the first. */
+function momentOf(at: Instant, first: Instant): string {
 	const said = words().pictures.timeline;
 	const isSameDay = daysBetween(utcDayOf(first), utcDayOf(at)) === 0;
-	const moment = isSameDay && at !== first ? said.time(utcTimeOf(at)) : said.moment(utcDayOf(at), utcTimeOf(at));
-	return at === first ? moment : words().panel.beside([moment, said.after(words().time.duration(minutesBetween(first, at)))]);
+	return isSameDay && at !== first ? said.time(utcTimeOf(at)) : said.moment(utcDayOf(at), utcTimeOf(at));
 }
 
-function checkpointRow(path: string, { line, kind, text }: Checkpoint, badge: string, detail: string): PanelRow {
+function checkpointRow(path: string, { line, kind, text }: Checkpoint, shown: Pick<PanelRow, 'badge' | 'detail' | 'when'>): PanelRow {
 	const { dialogs, panel } = words();
 	const title = panel.beside([dialogs.checkpointKinds[kind], plainWords(text)]);
 	return {
 		key: `checkpoint ${path} ${line}`,
-		path, line, icon: '', badge, title, state: '', reason: '', detail, when: '', tone: 'plain',
-		label: panel.join([title, detail]),
+		path, line, icon: '', title, state: '', reason: '', tone: 'plain', ...shown,
+		label: panel.join([title, shown.detail, shown.when]),
 		buttons: [],
 	};
 }

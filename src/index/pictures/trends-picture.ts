@@ -74,7 +74,7 @@ function share({ held, reviewed }: TrendMonth, { x, wide, word }: { x: number; w
 	return [
 		{ kind: 'bar', x, y: SHARE_TOP, width: wide, height: whole, tone: 'reviewed' },
 		...(height === 0 ? [] : [{ kind: 'bar', x, y: SHARE_FLOOR - height, width: wide, height, tone: 'held' } as const]),
-		word(SHARE_TOP - 4, String(Math.round(held / reviewed * 100)), 'label'),
+		word(SHARE_TOP - 4, String(Math.round(held / reviewed * 100)), 'share'),
 	];
 }
 
