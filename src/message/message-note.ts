@@ -26,6 +26,11 @@ export interface ClientMessage {
 	readonly confirmedAt?: Instant;
 }
 
+/** Whether a note calls itself a message, of whatever kind. */
+export function isMessage(frontMatter: unknown): boolean {
+	return typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, MESSAGE.kind);
+}
+
 /** Undefined for a note that is no message, or one of a kind nobody knows. */
 export function readMessage(frontMatter: unknown): ClientMessage | undefined {
 	const kind = MESSAGE_KINDS.find((each) => each === text(frontMatter, MESSAGE.kind).toLowerCase());

@@ -2,6 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import type { Anchor } from '../control/anchor';
 import type { NoteFacts } from '../index/contribution';
 import { isIncident } from '../incident/properties';
+import { isMessage } from '../message/message-note';
 import { isSignal } from '../signal/signal';
 import { isIdOf } from '../text/block-id';
 
@@ -9,7 +10,7 @@ import { isIdOf } from '../text/block-id';
 export function concernsUs(cache: CachedMetadata | null): cache is CachedMetadata {
 	if (cache === null) return false;
 	for (const id in cache.blocks) if (/^(?:ctl|chk)-/i.test(id)) return true;
-	return isIncident(cache.frontmatter) || isSignal(cache.frontmatter) || isBroken(cache);
+	return isIncident(cache.frontmatter) || isSignal(cache.frontmatter) || isMessage(cache.frontmatter) || isBroken(cache);
 }
 
 /** What the index asks of a note, from the app's metadata. */
