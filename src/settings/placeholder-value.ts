@@ -1,4 +1,5 @@
 import { readDay, type Day } from '../text/calendar';
+import { placeholderName } from '../text/placeholder';
 import { own } from '../text/record';
 
 /** What a placeholder of this name stands for in the user's documents. */
@@ -13,12 +14,6 @@ export interface PlaceholderValue {
 /** An entry without a name is left out; a day that is none counts as not verified. */
 export function readPlaceholder(stored: unknown): PlaceholderValue | undefined {
 	const [name, value] = [own(stored, 'name'), own(stored, 'value')];
-	if (typeof name !== 'string' || bareName(name) === '' || typeof value !== 'string') return undefined;
-	return { name: bareName(name), value: value.trim(), verified: readDay(own(stored, 'verified')) ?? '' };
-}
-
-/** `rate`, as of `{{rate}}`, `[insert rate]` and `[add rate]`. */
-export function bareName(placeholder: string): string {
-	const found = /^(?:\{\{([^{}[\]]*)\}\}|\[(?:(?:insert|add)\s)?([^{}[\]]*)\])$/i.exec(placeholder.trim());
-	return (found ? found[1] ?? found[2] ?? '' : placeholder).trim();
+	if (typeof name !== 'string' || placeholderName(name) === '' || typeof value !== 'string') return undefined;
+	return { name: placeholderName(name), value: value.trim(), verified: readDay(own(stored, 'verified')) ?? '' };
 }

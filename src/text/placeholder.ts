@@ -13,10 +13,18 @@ export interface KnownValue {
 /** What stands behind a value that nobody has made sure of; a placeholder itself, so that it is found. */
 export const UNVERIFIED = '(to be verified)';
 
-/** What is known for a placeholder as it is written. */
+const NAMED = /^(?:\[(?:insert|add)[ \t]+|\{\{)([^{}[\]]*)(?:\]|\}\})$/i;
+
+/** What a placeholder is about: `rate`, as of `{{rate}}`, `[insert the rate]` and `rate` itself. */
+export function placeholderName(placeholder: string): string {
+	const name = NAMED.exec(placeholder.trim())?.[1] ?? placeholder;
+	return name.trim().replace(/^(?:(?:the|your)\s+)+(?=\S)/i, '');
+}
+
+/** What is known for a placeholder as it is written; `TODO` and its like have no name. */
 export function knownFor(placeholder: string, known: readonly KnownValue[]): KnownValue | undefined {
-	const name = foldText(/^(?:\[(?:insert|add)[ \t]+(?:the |your )?|\{\{)(.*?)(?:\]|\}\})$/i.exec(placeholder)?.[1] ?? '');
-	return name === '' ? undefined : known.find((each) => foldText(each.name) === name && each.value.trim() !== '');
+	const name = NAMED.test(placeholder) ? foldText(placeholderName(placeholder)) : '';
+	return name === '' ? undefined : known.find((each) => foldText(placeholderName(each.name)) === name && each.value.trim() !== '');
 }
 
 /** The text with every placeholder whose value is known filled in; one that is not verified stays visible as such. */

@@ -18,7 +18,7 @@ describe('stored settings', () => {
 			ownPhrases: [{ phrase: 'as always', ask: 'Since when?', blame: 'x', fine: ['y', 7] }, { phrase: 'alone' }, null],
 			placeholders: [
 				{ name: ' {{ rate }} ', value: ' 80 € ', verified: '2026-11-20' }, { name: '[insert bank]', value: '', verified: '2026-02-30' },
-				{ name: '[Add phone]', value: '1', verified: 7 }, { name: '{{}}', value: 'x' }, { name: 'x' }, 'rate',
+				{ name: '[Add your phone]', value: '1', verified: 7 }, { name: '{{}}', value: 'x' }, { name: 'x' }, 'rate',
 			],
 		})).toEqual({
 			...DEFAULTS,

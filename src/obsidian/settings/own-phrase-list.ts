@@ -21,7 +21,11 @@ export function ownPhraseList(parts: Pick<Parts, 'app' | 'dialogs'>, store: Sett
 	return {
 		type: 'list', heading: phrases.heading, emptyState: phrases.none, onDelete: remove,
 		addItem: { name: phrases.add, action: () => { showOwnPhrase(parts, store, redraw); } },
-		items: store.current.ownPhrases.map((each) => ({ name: each.phrase, desc: problemOf(each) ?? words().checks.ask(each.ask) })),
+		items: store.current.ownPhrases.map((each) => ({
+			name: each.phrase,
+			desc: problemOf(each) ?? words().checks.ask(each.ask),
+			action: () => { showOwnPhrase(parts, store, redraw, each); },
+		})),
 	};
 }
 
@@ -31,40 +35,42 @@ function problemOf(phrase: OwnPhrase): string | undefined {
 }
 
 /** Asks for a phrase of the user's own and stores it, unless its own examples speak against it. */
-function showOwnPhrase(parts: Pick<Parts, 'app' | 'dialogs'>, store: SettingsStore, redraw: () => void): void {
+function showOwnPhrase(parts: Pick<Parts, 'app' | 'dialogs'>, store: SettingsStore, redraw: () => void, old?: OwnPhrase): void {
 	const { phrases } = words().settings;
 	showForm(parts, {
-		title: phrases.add,
-		submit: phrases.submit,
-		draft: 'own-phrase',
+		title: old ? phrases.change : phrases.add,
+		submit: old ? phrases.save : phrases.submit,
+		...(old ? {} : { draft: 'own-phrase' }),
 		build: (form) => {
 			const fields = {
-				phrase: lineField(form, { key: 'phrase', ...phrases.phrase, required: true }),
-				ask: lineField(form, { key: 'ask', ...phrases.ask, required: true }),
-				blame: lineField(form, { key: 'blame', ...phrases.blame, required: true }),
-				fine: lineField(form, { key: 'fine', ...phrases.fine, required: true }),
+				phrase: lineField(form, { key: 'phrase', ...phrases.phrase, value: old?.phrase ?? '', required: true }),
+				ask: lineField(form, { key: 'ask', ...phrases.ask, value: old?.ask ?? '', required: true }),
+				blame: lineField(form, { key: 'blame', ...phrases.blame, value: old?.blame[0] ?? '', required: true }),
+				fine: lineField(form, { key: 'fine', ...phrases.fine, value: old?.fine[0] ?? '', required: true }),
 			};
 			form.whenSent(redraw);
-			return () => addOwnPhrase(store, {
+			return () => keepOwnPhrase(store, old, {
 				phrase: fields.phrase.value().trim(),
 				ask: fields.ask.value().trim(),
-				blame: [fields.blame.value().trim()],
-				fine: [fields.fine.value().trim()],
+				blame: [fields.blame.value().trim(), ...old?.blame.slice(1) ?? []],
+				fine: [fields.fine.value().trim(), ...old?.fine.slice(1) ?? []],
 			});
 		},
 	});
 }
 
-async function addOwnPhrase(store: SettingsStore, phrase: OwnPhrase): Promise<Refusal | undefined> {
+/** In the place of the old one, else at the end. */
+async function keepOwnPhrase(store: SettingsStore, old: OwnPhrase | undefined, phrase: OwnPhrase): Promise<Refusal | undefined> {
 	const rule = ownPhrase(phrase);
 	if ('refused' in rule) return refuse(rule.refused);
 	const { ownPhrases } = store.current;
-	const isThere = ownPhrases.some((each) => {
+	const isThere = ownPhrases.filter((each) => each.phrase !== old?.phrase).some((each) => {
 		const other = ownPhrase(each);
 		return !('refused' in other) && other.id === rule.id;
 	});
 	if (isThere) return refuse(words().settings.phrases.twice);
-	await store.set('ownPhrases', [...ownPhrases, phrase]);
-	new Notice(words().settings.phrases.added(phrase.phrase));
+	const place = old ? ownPhrases.findIndex((each) => each.phrase === old.phrase) : -1;
+	await store.set('ownPhrases', place < 0 ? [...ownPhrases, phrase] : ownPhrases.map((each, at) => (at === place ? phrase : each)));
+	if (!old) new Notice(words().settings.phrases.added(phrase.phrase));
 	return undefined;
 }

@@ -1,8 +1,9 @@
 import type { SettingDefinitionList } from 'obsidian';
-import { bareName, type PlaceholderValue } from '../../settings/placeholder-value';
+import type { PlaceholderValue } from '../../settings/placeholder-value';
 import { daysBetween } from '../../text/calendar';
 import { refuse, type Refusal } from '../../text/edit';
 import { foldText } from '../../text/fold';
+import { placeholderName } from '../../text/placeholder';
 import { words } from '../../words/words';
 import { lineField } from '../dialogs/fields';
 import { showForm } from '../dialogs/form';
@@ -55,7 +56,7 @@ function showPlaceholder(parts: Needs, store: SettingsStore, redraw: () => void,
 			});
 			form.whenSent(redraw);
 			return () => keepPlaceholder(store, old, {
-				name: bareName(name.value()), value: value.value().trim(), verified: verified.value() ?? '',
+				name: placeholderName(name.value()), value: value.value().trim(), verified: verified.value() ?? '',
 			});
 		},
 	});

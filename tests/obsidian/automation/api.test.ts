@@ -77,6 +77,18 @@ describe('addCheckpoint', () => {
 		expect(await plugin.text(path)).toContain('notified_at: 2026-11-23T14:05Z\n');
 	});
 
+	it('writes through the editor where the note is open, taken back by one undo', async () => {
+		const plugin = await start();
+		await plugin.open(NOTE);
+		await apiOf(plugin).addCheckpoint(NOTE, { kind: 'Contained', text: 'Campaign paused' });
+		await apiOf(plugin).postpone(NOTE, 'ctl-7k3q2a', '2026-12-01');
+		expect((await apiOf(plugin).due()).find(({ id }) => id === 'ctl-7k3q2a')?.date).toBe('2026-12-01');
+		expect(plugin.view().editor.getValue()).toContain('- 2026-11-23 14:05 UTC **Contained** Campaign paused\n');
+		plugin.view().editor.undo();
+		plugin.view().editor.undo();
+		expect(plugin.view().editor.getValue()).toBe(note);
+	});
+
 	it('waits for metadata that comes late, but not for ever (reliability 45)', async () => {
 		const plugin = await start();
 		plugin.faults.delayMetadata(200);

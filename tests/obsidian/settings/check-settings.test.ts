@@ -93,6 +93,18 @@ describe('the settings of checks', () => {
 		expect((await stored(host)).ownPhrases).toBeUndefined();
 	});
 
+	it('let a phrase be changed where it stands, with the examples that are not shown', async () => {
+		const host = await openSettings({ ownPhrases: [{ phrase: 'checked late', ask: 'When?', blame: ['We checked late.', 'It was checked late.'], fine: ['x'] }, { phrase: 'as always', ask: 'Since when?', blame: [], fine: [] }] });
+		row('checked late').click();
+		await host.rest();
+		await host.dialog().fill('Question to ask instead', 'What was agreed?');
+		await host.dialog().send();
+		expect((await stored(host)).ownPhrases).toEqual([
+			{ phrase: 'checked late', ask: 'What was agreed?', blame: ['We checked late.', 'It was checked late.'], fine: ['x'] }, { phrase: 'as always', ask: 'Since when?', blame: [], fine: [] },
+		]);
+		expect(row('checked late').textContent).toContain('Ask instead: What was agreed?');
+	});
+
 	it('refuse a phrase twice', async () => {
 		const host = await openSettings({ ownPhrases: [{ phrase: 'Checked  late', ask: 'When?', blame: [], fine: [] }] });
 		await addPhrase(host, 'checked late', 'It was checked late.', 'The list was old.');
