@@ -15,10 +15,8 @@ import { openRestoreTest, PLAN, readProofs, RESTORE_TEST } from './recovery-plan
 export interface RestoreTest {
 	readonly day: Day;
 	readonly restored: boolean;
-	/** What was restored, and what was compared. */
+	/** What was restored, what was compared, and a link to the note about it where there is one. */
 	readonly what: string;
-	/** A link to the note about it, as it stands in the plan. */
-	readonly note?: string;
 	readonly minutes?: number;
 	/** The one after it. */
 	readonly next?: Omit<NewDueLine, 'text'>;
@@ -34,8 +32,8 @@ export function recordRestoreTest(text: string, test: RestoreTest, style: TaskSt
 		(now) => (next ? addDueLineAt(now, { ...next, text: RESTORE_TEST }, style, underProof) : []));
 }
 
-function addProof(text: string, { day, restored, what, note = '', minutes }: RestoreTest): Edits | Refusal {
-	const said = [oneLine(what), note].filter((each) => each !== '').join(' ');
+function addProof(text: string, { day, restored, what, minutes }: RestoreTest): Edits | Refusal {
+	const said = oneLine(what);
 	if (said === '') return refuse(words().refusals.noText);
 	const line = `- ${day} ${restored ? 'restored' : 'not restored'}: ${said}${minutes === undefined ? '' : `, ${minutes} minutes`}`;
 	if (readBlockId(line)) return refuse(words().refusals.unreadableControl);

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import { incidentBase } from '../../src/incident/incident-base';
 import { OUTAGE, PROPERTY, SEVERITIES, STATUSES } from '../../src/incident/properties';
 import { approve } from '../notation';
+import { isWhole, typed } from '../text/odd-notes';
 
 interface View {
 	readonly type: string;
@@ -78,4 +80,11 @@ it('uses documented functions only, and the words that the properties can hold',
 it('leaves templates out, whatever their folder is called', () => {
 	expect(base.filters.and).toEqual(['file.hasProperty("incident_id")', '!file.inFolder("Templates")', '!file.inFolder("Ida\'s \\"best\\"")']);
 	expect((parse(incidentBase([])) as Base).filters.and).toEqual(['file.hasProperty("incident_id")']);
+});
+
+it('keeps any name of a folder as one text', () => {
+	fc.assert(fc.property(fc.array(typed.filter(isWhole), { maxLength: 3 }), (folders) => {
+		const [, ...filters] = (parse(incidentBase(folders)) as Base).filters.and;
+		expect(filters.map((each) => JSON.parse(each.replace(/^!file\.inFolder\((.*)\)$/s, '$1')) as string)).toEqual(folders);
+	}), { numRuns: 300 });
 });

@@ -24,7 +24,7 @@ it('writes the proof where no test was due, or where it was ticked already', () 
 
 it('says that a restore did not succeed, with a link to what was found', () => {
 	const { minutes: _, next: __, ...rest } = base;
-	expectEdit(PLAN, (text) => recordRestoreTest(text, { ...rest, restored: false, what: 'Archive of 4 KB', note: '[[Restore test 2026-12-07]]' }, style),
+	expectEdit(PLAN, (text) => recordRestoreTest(text, { ...rest, restored: false, what: 'Archive of 4 KB [[Restore test 2026-12-07]]' }, style),
 		`${PLAN}- 2026-12-07 not restored: Archive of 4 KB [[Restore test 2026-12-07]]\n`);
 });
 

@@ -27,7 +27,7 @@ export const recovery = {
 		result: 'Result',
 		results: { yes: 'Restored, and compared', no: 'Not restored' },
 		what: 'What was restored',
-		whatHint: 'And what shows it, such as: Kumo shop, products 64 and 64.',
+		whatHint: 'And what shows it, such as: the shop, 64 products on both sides. A link to a note about it may stand here.',
 		minutes: 'Minutes',
 		badMinutes: 'Write a whole number of minutes.',
 		next: 'Next restore test',

@@ -46,6 +46,15 @@ describe('set-up-artifacts', () => {
 		expect(plugin.notices().join('\n')).toMatch(/Created 7 notes in “Work”.*\nThere already, and left as they are: “Intake checklist”, “Hold notice”\./);
 	});
 
+	it('takes an empty folder for the root of the vault', async () => {
+		const plugin = await startPlugin({ 'Home.md': '' });
+		await plugin.run('set-up-artifacts');
+		await plugin.dialog().fill('Folder', ' ');
+		await plugin.dialog().send();
+		expect(paths(plugin)).toContain('Intake checklist.md');
+		expect(plugin.notices().join('\n')).toContain('Created 9 notes in the vault’s root');
+	});
+
 	it('a second time has nothing to do and opens no dialog', async () => {
 		const plugin = await startPlugin(Object.fromEntries(notes.map(({ name }) => [`Work/${name}.md`, 'Mine\n'])));
 		await plugin.run('set-up-artifacts');
