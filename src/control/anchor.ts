@@ -83,11 +83,12 @@ function isHeading(line: VisibleLine): boolean {
 
 const STARTS_BLOCK = /^(?:[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|\||```|~~~|>|(?:[-*_][ \t]*){3,}$)/;
 
-/** Whether a line carries on the paragraph before it. */
+/** Whether a line carries on the paragraph before it; one that is nothing but a comment does not. */
 export function goesOn(next: VisibleLine | undefined): boolean {
 	if (!next || next.place !== 'text') return false;
 	const text = inside(next.text);
-	return text !== '' && !STARTS_BLOCK.test(text);
+	const isComment = inside(next.plain) === '' && /^(?:%%|<!--)/.test(text);
+	return text !== '' && !isComment && !STARTS_BLOCK.test(text);
 }
 
 /** The last line of the block above, with at most one blank line between. */

@@ -19,6 +19,7 @@ describe('an id is held', () => {
 		['in a callout', ['> [!todo]', '> - [-] Step ^ctl-aaaaaa'], ['1 ctl-aaaaaa [-]']],
 		['in a quote, alone', ['> - [ ] Step', '> ^ctl-aaaaaa'], ['0 ctl-aaaaaa [ ]']],
 		['by an item with others below', ['- [ ] Pause ^ctl-aaaaaa', '  - If: x', '  - Then: y'], ['0 ctl-aaaaaa [ ]']],
+		['before a comment that has the next line to itself', ['- [ ] Step ^ctl-aaaaaa', '%% post-mortem-ignore controls/owner %%', '', 'A clause ^ctl-bbbbbb', '<!-- agreed -->'], ['0 ctl-aaaaaa [ ]', '3 ctl-bbbbbb']],
 		['before a heading, a fence and a rule', ['A ^ctl-aaaaaa', '## B', 'C ^ctl-bbbbbb', '```', '```', 'D ^ctl-cccccc', '', '---'], ['0 ctl-aaaaaa', '2 ctl-bbbbbb', '5 ctl-cccccc']],
 	])('%s', (_, lines, expected) => {
 		expect(anchors(...lines)).toEqual(expected);
