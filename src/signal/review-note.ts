@@ -1,5 +1,6 @@
 import { renderDue, type TaskStyle } from '../control/task-line';
 import type { Durations } from '../incident/timeline';
+import { readBlockId } from '../text/block-id';
 import type { Day } from '../text/calendar';
 import { oneLine } from '../text/fold';
 import { tableRow } from '../text/table';
@@ -44,11 +45,17 @@ export function reviewNote(facts: PeriodFacts, next: NextReview | undefined, sty
 	].join('\n').replace(/\n*$/, '\n');
 }
 
+/** Words of other notes on a line of this one: they open no comment here, and an id at their end stays where it belongs. */
+function inert(text: string): string {
+	const line = oneLine(text);
+	return line.slice(0, readBlockId(line)?.at).replace(/%%+/g, '%').replace(/<!--/g, '<!\u200B--').trim();
+}
+
 const none = ['None.'];
 
 function incidents({ incidents: all, dismissed }: PeriodFacts): readonly string[] {
 	const lines = all.map(({ link, severity, title, client, status }) =>
-		`- ${link} ${[severity ?? 'not classified', oneLine(title), oneLine(client), status].filter((part) => part !== '').join(' · ')}`);
+		`- ${link} ${[severity ?? 'not classified', inert(title), inert(client), status].filter((part) => part !== '').join(' · ')}`);
 	const left = dismissed === 0 ? [] : [`- ${dismissed} dismissed: ${dismissed === 1 ? 'it was no incident' : 'they were no incidents'}`];
 	return lines.length + left.length === 0 ? none : [...lines, ...left];
 }
@@ -63,18 +70,18 @@ function controls({ controls: changes }: PeriodFacts): readonly string[] {
 
 function controlLine({ text, link, artifact, day, said }: PeriodControl): string {
 	const place = artifact === '' ? 'in no document yet' : `in ${artifact}`;
-	return `  - ${oneLine(text)} (${[link, place, day ?? ''].filter((part) => part !== '').join(', ')})${said === '' ? '' : `: ${oneLine(said)}`}`;
+	return `  - ${inert(text)} (${[link, place, day ?? ''].filter((part) => part !== '').join(', ')})${said === '' ? '' : `: ${inert(said)}`}`;
 }
 
 function repeats({ repeats: all }: PeriodFacts): readonly string[] {
 	if (all.length === 0) return none;
 	return all.map(({ artifact, earlier, later, notHeld }) =>
-		`- ${artifact}: ${earlier}, then ${later}.${notHeld === '' ? '' : ` Verified before, and it did not hold: ${oneLine(notHeld)}`}`);
+		`- ${artifact}: ${earlier}, then ${later}.${notHeld === '' ? '' : ` Verified before, and it did not hold: ${inert(notHeld)}`}`);
 }
 
 function openSignals({ openSignals: all, signalCounts: { logged, improved } }: PeriodFacts): readonly string[] {
 	const lines = all.map(({ link, gap, control, needsLook }) => {
-		const parts = [oneLine(gap), control === '' ? '' : `to test: ${oneLine(control)}`, needsLook ? 'communication failed, look closer' : ''].filter((part) => part !== '');
+		const parts = [inert(gap), control === '' ? '' : `to test: ${inert(control)}`, needsLook ? 'communication failed, look closer' : ''].filter((part) => part !== '');
 		return `- ${link}${parts.length === 0 ? '' : `: ${parts.join(' · ')}`}`;
 	});
 	const counts = [logged > 0 ? `${logged} logged in this period` : '', improved > 0 ? `${improved} of all signals became an improvement` : ''].filter((part) => part !== '');

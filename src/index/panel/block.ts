@@ -5,7 +5,7 @@ import { words } from '../../words/words';
 import { leadsTo, type IncidentNote } from '../control-view';
 import type { DueItem } from '../due-items';
 import type { Picture } from '../pictures/picture';
-import { placedCheckpoints, timelinePicture } from '../pictures/timeline-picture';
+import { MOST_DRAWN, placedCheckpoints, timelinePicture } from '../pictures/timeline-picture';
 import { trendsPicture, trendsTable } from '../pictures/trends-picture';
 import { trends } from '../trends';
 import type { VaultIndex } from '../vault-index';
@@ -89,7 +89,7 @@ function timelineOf(note: IncidentNote, { wanted: { limit } }: BlockNow): BlockP
 	return {
 		key: 'timeline',
 		title: block.timelineOf(`${id} ${title}`),
-		text: picture ? '' : said.none,
+		text: picture ? said.more(Math.max(placedCheckpoints(timeline).length - MOST_DRAWN, 0)) : said.none,
 		...(picture && { picture }),
 		...(rows.length > 0 && { rows: { key: group, title: '', hint: '', tone: 'plain', count: rows.length, folded: false, rows: rows.slice(0, limit(group)) } }),
 	};

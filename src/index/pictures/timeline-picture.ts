@@ -11,7 +11,7 @@ export interface Placed {
 }
 
 /** Most checkpoints that are drawn: more could not be told apart. */
-const MOST = 60;
+export const MOST_DRAWN = 60;
 /** Percent between two numbers, wide enough for two digits in 280 pixels. */
 const GAP = 5.5;
 /** Numbers stand above, the bar and its dots in the middle, the two ends in words below. */
@@ -27,7 +27,7 @@ export function placedCheckpoints(timeline: readonly Checkpoint[]): Placed[] {
 
 /** The checkpoints to scale, numbered unless it is to be small; undefined when none has a time. */
 export function timelinePicture(timeline: readonly Checkpoint[], key: KeyCheckpoints, size: 'small' | 'full' = 'full'): Picture | undefined {
-	const placed = placedCheckpoints(timeline).slice(0, MOST);
+	const placed = placedCheckpoints(timeline).slice(0, MOST_DRAWN);
 	const [first, last] = [placed[0]?.at, placed.at(-1)?.at];
 	if (first === undefined || last === undefined) return undefined;
 	const scale = scaleOf(placed, first, last, key.resolved);

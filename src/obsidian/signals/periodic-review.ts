@@ -1,4 +1,5 @@
 import { Notice, type App, type TFile } from 'obsidian';
+import { isIncident } from '../../incident/properties';
 import { incidentsOf, periodFacts, repeatsOf, type WriteLink } from '../../index/period-review';
 import { PERIOD, readPeriod, shiftPeriod, type Period } from '../../signal/period';
 import type { PeriodRepeat } from '../../signal/period-facts';
@@ -31,6 +32,8 @@ export function writtenReviews({ metadataCache, vault }: App): ReadonlyMap<strin
 export async function createReview(parts: Parts, period: Period): Promise<TFile | Refusal> {
 	const { app, clock, index, settings } = parts;
 	const { incidentFolder, dueFormat, globalTag } = settings();
+	const unread = firstUnread(parts);
+	if (unread) return refuse(words().reviews.notRead(unread.basename));
 	const folder = await folderFor(app, 'Reviews', (frontMatter) => periodIn(frontMatter) !== undefined, incidentFolder);
 	if (isRefusal(folder)) return folder;
 	const link = linkFrom(app, folder);
@@ -43,6 +46,13 @@ export async function createReview(parts: Parts, period: Period): Promise<TFile 
 	const file = await createFree(app, folder, period.name, text);
 	new Notice(words().reviews.created(file.basename), 8000);
 	return file;
+}
+
+/** Right after the start, incidents may still wait to be read: a review without them would be wrong for good. */
+function firstUnread({ app, index, settings }: Parts): TFile | undefined {
+	const { template } = settings();
+	return app.vault.getMarkdownFiles().find((file) =>
+		file.path !== template && index.get(file.path) === undefined && isIncident(app.metadataCache.getFileCache(file)?.frontmatter));
 }
 
 /** Each incident of the period is compared with every earlier one. */

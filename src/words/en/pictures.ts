@@ -20,7 +20,7 @@ export const pictures = {
 		after: (duration: string) => `+${duration}`,
 		noTime: 'no time',
 		none: 'No checkpoint has a time yet.',
-		more: (count: number) => (count === 1 ? '1 more checkpoint is not drawn.' : `${count} more checkpoints are not drawn.`),
+		more: (count: number) => (count === 0 ? '' : count === 1 ? '1 more checkpoint is not drawn.' : `${count} more checkpoints are not drawn.`),
 	},
 	trends: {
 		title: 'Incidents by month, and the share of controls that held',

@@ -91,6 +91,25 @@ describe('periodic review', () => {
 		].join('\n'));
 	});
 
+	it('waits until the notes are read', async () => {
+		const plugin = await startPlugin(files);
+		await plugin.host.disable('post-mortem');
+		const read = plugin.app.vault.cachedRead.bind(plugin.app.vault);
+		let release = (): void => undefined;
+		const released = new Promise<void>((resolve) => { release = resolve; });
+		jest.spyOn(plugin.app.vault, 'cachedRead').mockImplementation((file) => released.then(() => read(file)));
+		await plugin.host.enable('post-mortem');
+		await plugin.run('periodic-review');
+		await plugin.dialog().fill('Period', '2026-11');
+		document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect(plugin.dialog().alert()).toBe('“INC-0001 Prices” has not been read yet, so the review would lack it. Try again in a moment.');
+		release();
+		await plugin.rest();
+		await plugin.dialog().send();
+		expect(await plugin.text('Reviews/2026-11.md')).toContain('# Review of November 2026');
+	});
+
 	it('shows how far it is while it compares many incidents, and writes nothing when it is cancelled', async () => {
 		const many = Object.fromEntries(Array.from({ length: 150 }, (_, number) => [`INC-${number} X.md`, `---\nincident_id: INC-${number}\nincident_date: 2026-10-05\n---\n`]));
 		const plugin = await startPlugin(many);
