@@ -7,6 +7,7 @@ import { controlRules } from './rules/control';
 import { controlProgressRules } from './rules/control-progress';
 import { evidenceRules } from './rules/evidence';
 import { languageFindings } from './rules/language';
+import { messageRules } from './rules/message';
 import { placeholderRules } from './rules/placeholder';
 import { recordRules } from './rules/record';
 import { rewriteRules } from './rules/rewrite';
@@ -16,7 +17,7 @@ import { whysRules } from './rules/whys';
 /** Every rule that is not about language; those are records of their own room. */
 export const checkRules: readonly CheckRule[] = [
 	...recordRules, ...timelineRules, ...whysRules, ...rewriteRules, ...evidenceRules,
-	...controlRules, ...breakerRules, ...controlProgressRules, ...placeholderRules,
+	...controlRules, ...breakerRules, ...controlProgressRules, ...messageRules, ...placeholderRules,
 ];
 
 const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, hint: 2 };

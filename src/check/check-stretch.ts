@@ -2,6 +2,9 @@ import type { Document } from '../text/document';
 import { checkNote } from './check-note';
 import { readCheckedNote, type Surroundings } from './checked-note';
 import type { Finding } from './finding';
+import type { CheckRule } from './rule';
+import { messageLineRules } from './rules/message';
+import { placeholderRules } from './rules/placeholder';
 import { whysRules } from './rules/whys';
 
 /** A part of an incident note as an editor hands it over. */
@@ -20,11 +23,14 @@ export interface CheckedPart {
 	readonly hidden: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** What can be judged from a part of a note alone: its language and its why chains. */
-export function checkStretch({ text, below, isStart }: NotePart, around: Surroundings, off: ReadonlySet<string>): CheckedPart {
+/** Rules that need no more than a part of the note, by what it is checked as. */
+const PART_RULES: Readonly<Record<'incident' | 'message', readonly CheckRule[]>> = { incident: whysRules, message: [...messageLineRules, ...placeholderRules] };
+
+/** What can be judged from a part of a note alone: its language, the why chains of an incident, what a message must not say. */
+export function checkStretch({ text, below, isStart }: NotePart, around: Surroundings, off: ReadonlySet<string>, kind: 'incident' | 'message' = 'incident'): CheckedPart {
 	const above = isStart ? '' : below.map((heading) => `${heading}\n`).join('') || '\n';
-	const note = readCheckedNote('incident', '', above + text, {}, around);
-	const findings = checkNote(note, off, whysRules).filter((finding) => finding.from >= above.length);
+	const note = readCheckedNote(kind, '', above + text, {}, around);
+	const findings = checkNote(note, off, PART_RULES[kind]).filter((finding) => finding.from >= above.length);
 	return {
 		findings: findings.map((finding) => ({ ...finding, from: finding.from - above.length, to: finding.to - above.length })),
 		hidden: hiddenLines(note.doc, above.length),

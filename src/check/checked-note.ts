@@ -7,6 +7,7 @@ import { readDocument, type Document } from '../text/document';
 import { readWhyChains, type WhyChain } from '../whys/why-chain';
 import type { ControlLookup, NotHeld } from './control-facts';
 import type { LanguageSets } from './language-sets';
+import type { MessageFacts } from './message-facts';
 import { readStatements, type OwnStatement } from './own-statements';
 
 /**
@@ -33,6 +34,8 @@ export interface Surroundings {
 	readonly shows: ControlLookup;
 	/** Verified controls that an incident came past all the same. */
 	readonly notHeld: readonly NotHeld[];
+	/** For a client message whose incident is known. */
+	readonly message?: MessageFacts;
 	/** A control id that no note uses; undefined where nothing can be written. */
 	readonly newControlId?: () => string;
 }

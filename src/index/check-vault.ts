@@ -6,6 +6,7 @@ import { staleKeys } from '../incident/index-properties';
 import { isIncident } from '../incident/properties';
 import { controlLookup, notHeldIn } from './control-facts';
 import type { Instant } from '../text/calendar';
+import { messageFacts } from './message-facts';
 import { rightIndex } from './right-index';
 import type { VaultIndex } from './vault-index';
 
@@ -21,20 +22,25 @@ export type CheckOptions = Pick<Surroundings, 'now' | 'follow' | 'language' | 'r
 export function checkVaultNote(index: VaultIndex, path: string, text: string, frontMatter: unknown, options: CheckOptions): Finding[] {
 	const note = index.get(path);
 	const kind = kindOf(index, path, frontMatter);
+	const message = kind === 'message' ? messageFacts(index, path) : undefined;
 	const around: Surroundings = {
 		...surroundings(options),
 		twins: note?.incident ? twinsOf(index, path, note.incident.id) : [],
 		stale: staleIn(index, path, text),
 		shows: controlLookup(index, path, options.changedAt),
 		notHeld: notHeldIn(index, path),
+		...(message && { message }),
 		...(note?.unreadable && { brokenAt: note.unreadable.line }),
 	};
 	return checkNote(readCheckedNote(kind, path, text, frontMatter, around), options.off);
 }
 
 /** The findings an editor underlines, from the part of the note that changed. */
-export function checkNotePart(part: NotePart, options: CheckOptions): CheckedPart {
-	return checkStretch(part, { ...surroundings(options), twins: [], stale: [], shows: () => undefined, notHeld: [] }, options.off);
+export function checkNotePart(index: VaultIndex, path: string, part: NotePart, options: CheckOptions): CheckedPart {
+	const isMessage = index.get(path)?.message !== undefined;
+	const message = isMessage ? messageFacts(index, path) : undefined;
+	const around = { ...surroundings(options), twins: [], stale: [], shows: () => undefined, notHeld: [], ...(message && { message }) };
+	return checkStretch(part, around, options.off, isMessage ? 'message' : 'incident');
 }
 
 function surroundings({ now, follow, language, rootCauseLabel, newControlId }: CheckOptions): Omit<Surroundings, 'twins' | 'stale' | 'shows' | 'notHeld'> {

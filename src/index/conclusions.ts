@@ -10,6 +10,7 @@ export class Conclusions {
 	private readonly derived = new Map<string, Derived>();
 	private readonly leads: Readonly<Record<Leading, PathsById>> = {
 		artifacts: new PathsById(), logs: new PathsById(), linked: new PathsById(), causes: new PathsById(), mentions: new PathsById(), promoted: new PathsById(),
+		messages: new PathsById(),
 	};
 	private readonly unreadLogs = new Set<string>();
 	private readonly inOrder = new Ordered(byDate);

@@ -24,9 +24,10 @@ export interface Waiting {
 
 /**
  * How a note leads to another: an incident by the artifact of a control, by the log of a breaker, by its agreements and
- * checklists, by a root cause, or by what a control says; a signal by the incident it became.
+ * checklists, by a root cause, or by what a control says; a signal by the incident it became; a client message by the
+ * incident it is about.
  */
-export const LEADING = ['artifacts', 'logs', 'linked', 'causes', 'mentions', 'promoted'] as const;
+export const LEADING = ['artifacts', 'logs', 'linked', 'causes', 'mentions', 'promoted', 'messages'] as const;
 export type Leading = (typeof LEADING)[number];
 
 /** What follows from one note, and from where its links lead now; made anew when either changes. */
@@ -43,6 +44,7 @@ export function derivedFrom(note: Contribution, around: Surroundings): Derived |
 	const lines = dueLines(note);
 	if (isCounted(note)) return ofIncident(note, lines, around, follow);
 	if (note.signal) return { views: none, waiting: lines, leads: { promoted: follow([firstLink(note.signal.incident)]) } };
+	if (note.message && !note.conflictCopy) return { views: none, waiting: lines, leads: { messages: follow([note.message.incident]) } };
 	return lines.length === 0 ? undefined : { views: none, waiting: lines, leads: nowhere };
 }
 

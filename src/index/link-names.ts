@@ -14,7 +14,7 @@ export function linkNames(note: Contribution): string[] {
 }
 
 function linksOf(note: Contribution): (Link | undefined)[] {
-	if (!isCounted(note)) return note.signal ? [firstLink(note.signal.incident)] : [];
+	if (!isCounted(note)) return [firstLink(note.signal?.incident), note.message?.incident];
 	const inControls = note.controls.flatMap(({ artifact, breaker, text }) => [artifact, breaker.log, ...readLinks(text)]);
 	return [...inControls, ...note.rootCauses, ...linkedInProperties(note)];
 }

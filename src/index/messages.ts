@@ -8,7 +8,7 @@ import type { KnownValue } from '../text/placeholder';
 import { readWhyChains } from '../whys/why-chain';
 import { leadsTo } from './control-view';
 import { byText } from './order';
-import type { ResolveLink, VaultIndex } from './vault-index';
+import type { VaultIndex } from './vault-index';
 
 /** A client message with the note it stands in. */
 export interface MessageNote {
@@ -17,22 +17,21 @@ export interface MessageNote {
 }
 
 /** The messages about an incident, by path; copies that a sync left are none. */
-export function messagesOf(index: VaultIndex, incident: string, resolve: ResolveLink): MessageNote[] {
-	return [...index.all()]
-		.flatMap(({ path, message, conflictCopy }) => (message && !conflictCopy && leadsTo(message.incident, path, resolve) === incident ? [{ path, message }] : []))
-		.sort((a, b) => byText(a.path, b.path));
+export function messagesOf(index: VaultIndex, incident: string): MessageNote[] {
+	return index.leading('messages', incident).flatMap((path) => {
+		const message = index.get(path)?.message;
+		return message ? [{ path, message }] : [];
+	}).sort((a, b) => byText(a.path, b.path));
 }
 
 /** What a source is read with. */
 export interface SourceOptions {
-	readonly resolve: ResolveLink;
 	readonly rootCauseLabel: string;
 	readonly known: readonly KnownValue[];
 }
 
 /** What a message about an incident may be made of, from the text its note has now. */
-export function sourceOf(index: VaultIndex, path: string, text: string, frontMatter: unknown, options: SourceOptions): MessageSource {
-	const { resolve, rootCauseLabel, known } = options;
+export function sourceOf(index: VaultIndex, path: string, text: string, frontMatter: unknown, { rootCauseLabel, known }: SourceOptions): MessageSource {
 	const doc = readDocument(text);
 	const incident = readIncident(path, doc, frontMatter);
 	const note = index.get(path);
@@ -41,12 +40,12 @@ export function sourceOf(index: VaultIndex, path: string, text: string, frontMat
 		incident,
 		chains: readWhyChains(doc, rootCauseLabel),
 		controls: record ? record.controls.map((control) => index.viewOf(record, control)) : [],
-		leads: leading(path, resolve),
+		leads: leading(index, path),
 		known,
 	});
 }
 
 /** Whether a link of a note leads somewhere; an address does where it may be opened. */
-export function leading(path: string, resolve: ResolveLink): (link: Link) => boolean {
-	return (link) => (link.kind === 'url' ? isSafeUrl(link.target) : leadsTo(link, path, resolve) !== undefined);
+export function leading(index: VaultIndex, path: string): (link: Link) => boolean {
+	return (link) => (link.kind === 'url' ? isSafeUrl(link.target) : leadsTo(link, path, index.resolve) !== undefined);
 }

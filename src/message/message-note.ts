@@ -33,6 +33,7 @@ export function isMessage(frontMatter: unknown): boolean {
 
 /** Undefined for a note that is no message, or one of a kind nobody knows. */
 export function readMessage(frontMatter: unknown): ClientMessage | undefined {
+	if (!isMessage(frontMatter)) return undefined;
 	const kind = MESSAGE_KINDS.find((each) => each === text(frontMatter, MESSAGE.kind).toLowerCase());
 	if (!kind) return undefined;
 	const incident = firstLink(text(frontMatter, MESSAGE.incident));

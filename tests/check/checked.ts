@@ -37,6 +37,12 @@ export const around: Surroundings = {
 	rootCauseLabel: 'Root cause',
 	shows,
 	notHeld: [],
+	message: {
+		causes: [{ text: 'The printer had an old list of prices. [[Mail]]', isVerified: false }, { text: 'No step compares prices before the send.', isVerified: true }],
+		notInPlace: ['Ask for the price list a week before the send'],
+		inward: ['The price block was copied while I was on the phone.'],
+		otherClients: ['Beta Books'],
+	},
 	newControlId: () => 'ctl-new000',
 };
 

@@ -11,11 +11,11 @@ export const OCCASION = { fullTextBy: '2026-11-30' as Day };
 
 /** What a message about the incident of a vault may be made of. */
 export function sourceIn(files: Readonly<Record<string, string>>, options: Partial<SourceOptions> = {}): MessageSource {
-	const { index, resolve } = vaultOf(files);
+	const { index } = vaultOf(files);
 	const text = files[INCIDENT] ?? '';
 	const block = readFrontMatter(splitLines(text));
 	const frontMatter: unknown = block ? parse(block.lines.map((line) => line.text).join('\n')) : undefined;
-	return sourceOf(index, INCIDENT, text, frontMatter, { resolve, rootCauseLabel: 'Root cause', known: [], ...options });
+	return sourceOf(index, INCIDENT, text, frontMatter, { rootCauseLabel: 'Root cause', known: [], ...options });
 }
 
 /** The documents that the links of these tests lead to. */

@@ -10,13 +10,13 @@ import { checkOptions } from './check-options';
 /** What the editors ask, answered with the parts as they are when they ask. */
 export function editorChecks(parts: () => Parts): EditorChecks {
 	return {
-		underlines: (file) => parts().settings().underlineFindings && incidentKind(parts(), file) !== undefined,
-		look: (part) => checkNotePart(part, checkOptions(parts())),
+		underlines: (file) => parts().settings().underlineFindings && (incidentKind(parts(), file) !== undefined || parts().index.get(file.path)?.message !== undefined),
+		look: (part, file) => checkNotePart(parts().index, file?.path ?? '', part, checkOptions(parts())),
 		apply: (file, text, finding, fix) => { applyFix(parts(), file, text, finding, fix); },
 	};
 }
 
-/** Underlines findings in incident notes, and looks again when the settings change or a note becomes one. */
+/** Underlines findings in incident notes and client messages, and looks again when the settings change or a note becomes one. */
 export function registerChecks(plugin: Plugin, { app, index, editors }: Pick<Parts, 'app' | 'index' | 'editors'>, store: SettingsStore): void {
 	plugin.registerEditorExtension(editors.extension);
 	plugin.register(store.onChange(() => { editors.lookAgain(); }));

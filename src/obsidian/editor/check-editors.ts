@@ -13,7 +13,7 @@ const REST = 250;
 export interface EditorChecks {
 	/** Whether findings are underlined in the note. */
 	readonly underlines: (file: TFile) => boolean;
-	readonly look: (part: NotePart) => CheckedPart;
+	readonly look: (part: NotePart, file: TFile | undefined) => CheckedPart;
 	readonly apply: ApplyFix;
 }
 
@@ -54,7 +54,7 @@ export class CheckEditors {
 	findings(view: EditorView): readonly Finding[] {
 		const looker = [...this.lookers].find((each) => each.view === view);
 		looker?.look();
-		return view.state.field(findingsField).on ? findingsIn(view.state) : this.checks.look(wholeNote(view.state)).findings;
+		return view.state.field(findingsField).on ? findingsIn(view.state) : this.checks.look(wholeNote(view.state), fileOf(view)).findings;
 	}
 }
 
@@ -109,7 +109,7 @@ class Looker {
 		const { state } = this.view;
 		if (!isWaiting(state)) return;
 		const looks = placesWaiting(state).map((place): Look => {
-			const { findings, hidden } = this.checks.look(place);
+			const { findings, hidden } = this.checks.look(place, fileOf(this.view));
 			return { from: place.from, to: place.to, findings: moved(findings, place.from), hidden: moved(hidden, place.from) };
 		});
 		this.view.dispatch({ effects: looked.of(looks) });

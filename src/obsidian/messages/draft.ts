@@ -1,5 +1,4 @@
 import type { TFile } from 'obsidian';
-import { leadsTo, type ResolveLink } from '../../index/control-view';
 import { messagesOf, sourceOf } from '../../index/messages';
 import { composeMessage, type ComposedMessage } from '../../message/compose';
 import { lastMessage, type LastMessage } from '../../message/last-message';
@@ -32,7 +31,7 @@ export async function draftMessage(parts: MessageParts, incident: TFile, kind: M
 	if (id === undefined || incidentKind(parts, incident) !== 'whole') return refuse(words().refusals.notIncident);
 	const text = await currentText(app, incident);
 	const source = sourceOf(index, incident.path, text, app.metadataCache.getFileCache(incident)?.frontmatter, {
-		resolve: resolver(parts), rootCauseLabel: settings().labelRootCause, known: settings().placeholders,
+		rootCauseLabel: settings().labelRootCause, known: settings().placeholders,
 	});
 	const last = kind === 'update' ? await lastSent(parts, incident) : undefined;
 	const fullTextBy = promisedFullText(text) ?? addDays(clock.today(), settings().fullTextDays);
@@ -45,18 +44,14 @@ export async function draftMessage(parts: MessageParts, incident: TFile, kind: M
 	return { file, leftOut, twice, ...(unlinked && { unlinked }) };
 }
 
-export function resolver({ app }: Pick<Parts, 'app'>): ResolveLink {
-	return (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path;
-}
-
 /** The notes of the messages about an incident. */
 export function messageFiles(parts: Pick<Parts, 'app' | 'index'>, incident: TFile): readonly TFile[] {
-	return messagesOf(parts.index, incident.path, resolver(parts)).flatMap(({ path }) => parts.app.vault.getFileByPath(path) ?? []);
+	return messagesOf(parts.index, incident.path).flatMap(({ path }) => parts.app.vault.getFileByPath(path) ?? []);
 }
 
 /** The incident that a message is about. */
 export function incidentOf(parts: Pick<Parts, 'app' | 'index'>, message: TFile): TFile | undefined {
-	const path = leadsTo(parts.index.get(message.path)?.message?.incident, message.path, resolver(parts));
+	const [path] = parts.index.targetsOf('messages', message.path);
 	return (path === undefined ? undefined : parts.app.vault.getFileByPath(path)) ?? undefined;
 }
 

@@ -12,7 +12,6 @@ import { checkOptions } from '../checks/check-options';
 import { goTo } from '../checks/go-to';
 import { showAddCheckpoint } from '../dialogs/add-checkpoint';
 import { guard } from '../notify';
-import { resolver } from '../messages/draft';
 import { noticeHours } from '../messages/notice-hours';
 import type { Parts } from '../parts';
 import { minutesOf } from '../review/time-boxes';
@@ -146,7 +145,7 @@ export class ThisIncidentSection extends Component {
 	}
 
 	private drafted(file: TFile): Progress['drafted'] {
-		return new Set(messagesOf(this.parts.index, file.path, resolver(this.parts)).map(({ message }) => message.kind));
+		return new Set(messagesOf(this.parts.index, file.path).map(({ message }) => message.kind));
 	}
 
 	private put(looked: Looked | undefined): void {
