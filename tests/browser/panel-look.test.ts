@@ -67,7 +67,9 @@ describeInBrowser('the look of the panel and the dialogs', () => {
 			expect(trouble).toEqual([]);
 		});
 
-		it.each(['create-incident', 'add-control', 'add-checkpoint', 'review-controls', 'triage', 'link-evidence', 'log-signal', 'set-up-artifacts'])('shows %s in order, wide and narrow', async (id) => {
+		it.each(['create-incident', 'add-control', 'add-checkpoint', 'review-controls', 'triage', 'link-evidence', 'log-signal', 'set-up-artifacts',
+			'create-recovery-plan', 'create-base', 'export-calendar',
+		])('shows %s in order, wide and narrow', async (id) => {
 			await run(id);
 			await bench.page.locator('.modal').waitFor();
 			const wide = await troubleIn(bench.page, '.modal');
