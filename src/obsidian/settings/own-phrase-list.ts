@@ -5,28 +5,22 @@ import { refuse, type Refusal } from '../../text/edit';
 import { words } from '../../words/words';
 import { lineField } from '../dialogs/fields';
 import { showForm } from '../dialogs/form';
-import { guard } from '../notify';
 import type { Parts } from '../parts';
+import { entryList } from './entry-list';
 import type { SettingsStore } from './settings-store';
 
 /** The user's own phrases of blame; `redraw` draws the page again after the list has changed. */
 export function ownPhraseList(parts: Pick<Parts, 'app' | 'dialogs'>, store: SettingsStore, redraw: () => void): SettingDefinitionList {
-	const { phrases } = words().settings;
-	const remove = (index: number): void => {
-		guard(async () => {
-			await store.set('ownPhrases', store.current.ownPhrases.filter((_, number) => number !== index));
+	return entryList({
+		said: words().settings.phrases,
+		entries: store.current.ownPhrases,
+		row: (each) => ({ name: each.phrase, desc: problemOf(each) ?? words().checks.ask(each.ask) }),
+		show: (each) => { showOwnPhrase(parts, store, redraw, each); },
+		keep: async (entries) => {
+			await store.set('ownPhrases', entries);
 			redraw();
-		});
-	};
-	return {
-		type: 'list', heading: phrases.heading, emptyState: phrases.none, onDelete: remove,
-		addItem: { name: phrases.add, action: () => { showOwnPhrase(parts, store, redraw); } },
-		items: store.current.ownPhrases.map((each) => ({
-			name: each.phrase,
-			desc: problemOf(each) ?? words().checks.ask(each.ask),
-			action: () => { showOwnPhrase(parts, store, redraw, each); },
-		})),
-	};
+		},
+	});
 }
 
 function problemOf(phrase: OwnPhrase): string | undefined {

@@ -8,30 +8,24 @@ import { words } from '../../words/words';
 import { lineField } from '../dialogs/fields';
 import { showForm } from '../dialogs/form';
 import { dayField } from '../dialogs/time-fields';
-import { guard } from '../notify';
 import type { Parts } from '../parts';
+import { entryList } from './entry-list';
 import type { SettingsStore } from './settings-store';
 
 type Needs = Pick<Parts, 'app' | 'dialogs' | 'clock'>;
 
 /** What placeholders stand for, each with the day it was verified; a row opens it to be changed. */
 export function placeholderList(parts: Needs, store: SettingsStore, redraw: () => void): SettingDefinitionList {
-	const said = words().settings.placeholders;
-	const remove = (index: number): void => {
-		guard(async () => {
-			await store.set('placeholders', store.current.placeholders.filter((_, number) => number !== index));
+	return entryList({
+		said: words().settings.placeholders,
+		entries: store.current.placeholders,
+		row: (each) => ({ name: each.name, desc: describe(parts, each) }),
+		show: (each) => { showPlaceholder(parts, store, redraw, each); },
+		keep: async (entries) => {
+			await store.set('placeholders', entries);
 			redraw();
-		});
-	};
-	return {
-		type: 'list', heading: said.heading, emptyState: said.none, onDelete: remove,
-		addItem: { name: said.add, action: () => { showPlaceholder(parts, store, redraw); } },
-		items: store.current.placeholders.map((each) => ({
-			name: each.name,
-			desc: describe(parts, each),
-			action: () => { showPlaceholder(parts, store, redraw, each); },
-		})),
-	};
+		},
+	});
 }
 
 function describe({ clock }: Needs, { value, verified }: PlaceholderValue): string {

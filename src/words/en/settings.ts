@@ -84,7 +84,7 @@ export const settings = {
 	unreadable: {
 		notice: 'The settings file of Post-mortem can’t be read, so nothing is saved to it. Mend data.json in the plugin’s folder, or start over in the plugin’s settings.',
 		name: 'The settings file can’t be read',
-		desc: 'Until it can, defaults are in use and nothing is saved. Choose this row to start over with defaults.',
+		desc: 'Until it can, nothing is saved. Choose this row to start over with defaults.',
 		question: 'Start over with defaults?',
 		explain: 'The file that can’t be read is written over. Notes are not touched.',
 		go: 'Start over',

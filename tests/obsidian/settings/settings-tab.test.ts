@@ -155,7 +155,9 @@ describe('placeholders', () => {
 		await plugin.dialog().send();
 		expect(await stored(plugin)).toEqual({ placeholders: [{ name: 'rate', value: '80 € an hour', verified: '2026-11-20' }] });
 		expect(row('rate').textContent).toContain('verified on 2026-11-20 (3 days ago)');
+		const before = plugin.dialogs().length;
 		await pressIn(plugin, 'rate', 'Delete');
+		expect(plugin.dialogs()).toHaveLength(before);
 		expect(await stored(plugin)).toEqual({ placeholders: [] });
 	});
 
