@@ -19,13 +19,32 @@ export interface NoteReading {
 	readonly text?: string;
 }
 
-/** Reads as much of a note as needed: most hold no id of ours and no properties, and are not even decoded. */
+/** What front matter must hold to be looked at: a property of ours, or a language in its first line, which is listed and never read. */
+const OUR_PROPERTIES = ['incident', 'signal_date', 'client_message'].map((key) => Buffer.from(key));
+const LANGUAGE = /^---[ \t]*[^\s-]/;
+
+/** Reads as much of a note as needed: most hold no id and no property of ours, and are not even decoded. */
 export function readNote(disk: Disk, root: string, path: string, isLog: boolean): NoteReading | Unread['why'] {
 	const bytes = readBytes(disk, join(root, path));
 	if (typeof bytes === 'string') return bytes;
-	const hasIds = /\^(?:ctl|chk)-/i.test(bytes.toString('latin1'));
-	if (!hasIds && !isLog && !/^(?:\xEF\xBB\xBF)?---/.test(bytes.toString('latin1', 0, 6))) return { facts: factsOf(path) };
+	const hasIds = mayHoldIds(bytes);
+	if (!hasIds && !isLog && !mayHoldProperties(bytes)) return { facts: factsOf(path) };
 	return isText(bytes, false) ? readText(path, bytes.toString('utf8'), hasIds, isLog) : 'not UTF-8 text';
+}
+
+/** A caret with the beginning of one of our ids behind it. */
+function mayHoldIds(bytes: Buffer): boolean {
+	for (let at = bytes.indexOf(CARET); at >= 0; at = bytes.indexOf(CARET, at + 1)) {
+		if (/^c(?:tl|hk)-$/i.test(bytes.toString('latin1', at + 1, at + 5))) return true;
+	}
+	return false;
+}
+
+const CARET = 0x5E;
+
+function mayHoldProperties(bytes: Buffer): boolean {
+	const start = bytes.toString('latin1', 0, 16).replace(/^\xEF\xBB\xBF/, '');
+	return start.startsWith('---') && (LANGUAGE.test(start) || OUR_PROPERTIES.some((key) => bytes.includes(key)));
 }
 
 function readText(path: string, text: string, hasIds: boolean, isLog: boolean): NoteReading | Unread['why'] {

@@ -1,5 +1,4 @@
 import { TFile, type App, type CachedMetadata } from 'obsidian';
-import { linkResolver } from '../audit/resolve-link';
 import type { MadeVault } from './vault';
 
 type Listener = (...args: never[]) => unknown;
@@ -8,6 +7,8 @@ type Listener = (...args: never[]) => unknown;
 export interface Counts {
 	looks: number;
 	reads: number;
+	/** Links that were followed. */
+	followed: number;
 }
 
 /**
@@ -15,12 +16,13 @@ export interface Counts {
  * map can, so that what is measured is the plugin.
  */
 export class BenchApp {
-	readonly counts: Counts = { looks: 0, reads: 0 };
+	readonly counts: Counts = { looks: 0, reads: 0, followed: 0 };
 	readonly files: readonly TFile[];
 	readonly resolve: (target: string, from: string) => string | undefined;
 	private readonly byPath: ReadonlyMap<string, TFile>;
 	private readonly caches: Map<string, CachedMetadata>;
 	private readonly texts: Map<string, string>;
+	private mtime = 0;
 	private readonly listeners = new Map<string, Listener[]>();
 
 	constructor({ notes }: MadeVault) {
@@ -28,7 +30,11 @@ export class BenchApp {
 		this.byPath = new Map(this.files.map((file) => [file.path, file]));
 		this.caches = new Map(notes.map(({ path, cache }) => [path, cache]));
 		this.texts = new Map(notes.map(({ path, text }) => [path, text]));
-		this.resolve = linkResolver(notes.map(({ path }) => path));
+		const byName = new Map(notes.map(({ path }) => [path.slice(path.lastIndexOf('/') + 1, -'.md'.length), path]));
+		this.resolve = (target) => {
+			this.counts.followed += 1;
+			return byName.get(target);
+		};
 	}
 
 	/** Handed to the plugin as the app; only what the watch asks of it is there. */
@@ -56,11 +62,17 @@ export class BenchApp {
 		return this.caches.get(file.path) ?? null;
 	}
 
+	/** No listener is left. */
+	forget(): void {
+		this.listeners.clear();
+	}
+
 	/** Tells the listeners that a note has another text. */
 	change(path: string, text: string, cache: CachedMetadata): void {
 		this.caches.set(path, cache);
 		this.texts.set(path, text);
-		this.trigger('changed', this.byPath.get(path), text, cache);
+		const file = Object.assign(this.byPath.get(path) ?? {}, { stat: { size: Buffer.byteLength(text), mtime: this.mtime += 1 } });
+		this.trigger('changed', file, text, cache);
 	}
 
 	private trigger(name: string, ...args: unknown[]): void {

@@ -1,3 +1,5 @@
+import { processorTime } from './rounds';
+
 /**
  * How long work holds the thread before it gives the app a turn. The window of the benchmark tells it of every rest, so that
  * stretches are exact and the waiting between them does not count.
@@ -7,16 +9,16 @@ export class Busy {
 	readonly stretches: number[] = [];
 
 	begin(): void {
-		this.since = performance.now();
+		this.since = processorTime();
 	}
 
 	end(): void {
-		this.stretches.push(performance.now() - this.since);
+		this.stretches.push(processorTime() - this.since);
 	}
 
 	/** Busy time up to now, within a stretch. */
 	soFar(): number {
-		return this.total() + performance.now() - this.since;
+		return this.total() + processorTime() - this.since;
 	}
 
 	total(): number {

@@ -46,10 +46,19 @@ export const allRules: readonly LanguageRule[] = [
 /** `\b` knows ASCII only, so it cannot stand before other letters or signs; `scan` looks at the letter before. */
 const start = (match: string): string => (/^[\w(]/.test(match) ? '\\b' : '');
 
+/** Engines take a tenth of a second for some of these expressions, so that sets share them; user's own phrases come and go. */
+const known = new WeakMap<LanguageRule, RegExp>();
+
+function expressionOf(rule: LanguageRule): RegExp {
+	const expression = known.get(rule) ?? new RegExp(`${start(rule.match)}(?:${rule.match})(?!\\w|-\\w)`, 'gi');
+	known.set(rule, expression);
+	return expression;
+}
+
 /** A set to scan with, for instance without the rules that are switched off. A phrase begins and ends with a word. */
 export const compile = (rules: readonly LanguageRule[]): RuleSet => ({
 	rules,
-	expressions: rules.map(({ match }) => new RegExp(`${start(match)}(?:${match})(?!\\w|-\\w)`, 'gi')),
+	expressions: rules.map(expressionOf),
 });
 
 export const statements: RuleSet = compile(statementRules);

@@ -128,10 +128,12 @@ export class VaultWatch {
 	private takeText(file: TFile, text: string, cache: CachedMetadata): void {
 		const { app, index } = this.watch;
 		const { path } = file;
+		const isLog = index.isTarget('logs', path);
+		const isOurs = isLog || concernsUs(cache);
+		if (!isOurs && !index.get(path) && !this.reads.has(path)) return;
 		if (app.vault.getFileByPath(path) !== file || this.isOutdated(file, text)) return;
 		this.reads.delete(path);
-		const isLog = index.isTarget('logs', path);
-		const facts = isLog || concernsUs(cache) ? noteFacts(path, cache, this.watch.isTemplate(path)) : undefined;
+		const facts = isOurs ? noteFacts(path, cache, this.watch.isTemplate(path)) : undefined;
 		const read = facts && needsText(facts, isLog) ? contributionOf(facts, text, this.watch.rootCauseLabel()) : facts && contributionOfMetadata(facts);
 		if (this.put(path, read)) this.announceSoon();
 	}
