@@ -22,13 +22,13 @@ ${RECOVERY_PLAN}: true
 ---
 # Recovery plan
 
-For the day when a provider, a device or you are missing. Keep a copy outside of everything it is about, on paper: [add where].
+For the day when a provider, a device or you are missing. Keep a copy outside of everything it is about, on paper: [add place of the copy].
 
 ## ${PLAN.targets}
-${table(['Workflow', 'Back within', 'May be lost'], works.length > 0 ? works : ['[add workflow]'], ['[add hours]', '[add how much, such as an hour of orders]'])}
+${table(['Workflow', 'Back within', 'May be lost'], works.length > 0 ? works : ['[add workflow]'], ['[add hours until it is back]', '[add how much, such as an hour of orders]'])}
 
 ## ${PLAN.order}
-1. Passwords and the second key: [add where they are]
+1. Passwords and the second key: [add place of the second key]
 2. Mail and phone, so that clients can reach you
 ${[...works.map(asParagraph), 'Everything else, on the next working day'].map((each, number) => `${number + 3}. ${each}`).join('\n')}
 
@@ -47,7 +47,7 @@ ${table(['Provider', 'What stops', 'What can wait', 'By hand', 'Status and suppo
 	['[add what stops]', '[add what can wait]', '[add what is done by hand]', '[add address, phone and contract number]'])}
 
 ## If you are not there
-[add who] has [add what opens everything] and may tell the clients, hold deliveries, and ask [add whom] for help.
+[add stand-in] has [add what opens everything] and may tell the clients, hold deliveries, and ask [add helper] for help.
 
 ## ${PLAN.proof}
 A backup counts once it was restored: what, where to, how many records or files on both sides, in how many minutes.

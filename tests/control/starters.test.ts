@@ -91,8 +91,15 @@ describe('the statement of work', () => {
 	});
 
 	it('leaves what only its owner can decide, such as fee shares and days, to be filled in', () => {
-		expect(findPlaceholders(readDocument(sow)).map(({ text }) => text)).toEqual(expect.arrayContaining(['[add percent]', '[add number]', '[add channel]']));
+		expect(findPlaceholders(readDocument(sow)).map(({ text }) => text)).toEqual(expect.arrayContaining(['[add deposit percent]', '[add payment days]', '[add channel]']));
 	});
+});
+
+it('names each decision so that its value can be set once, the same name for the same decision', () => {
+	const used = notes.flatMap(({ name, text }) => findPlaceholders(readDocument(text)).map((each) => [each.text, name] as const));
+	expect(used.map(([text]) => text).filter((text) => /^\[add (?:number|hours?|minutes|percent|days|weekdays?)\]$/.test(text))).toEqual([]);
+	const shared = new Map(used.map(([text]) => [text, new Set(used.filter(([other]) => other === text).map(([, name]) => name))]));
+	expect([...shared].filter(([text, names]) => names.size > 1 && !text.startsWith('{{')).map(([text]) => text)).toEqual(['[add deposit percent]', '[add channel]']);
 });
 
 it('words the hold notice as a fired breaker does', () => {

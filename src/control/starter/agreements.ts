@@ -48,18 +48,18 @@ ${clause('off-channel')}
 ## Delivery
 ${table('Deliverable', 'Date', 'Delivered as')}
 
-A deliverable is accepted when the client approves it in writing, or when [add number] working days have passed since delivery without a written list of changes.
+A deliverable is accepted when the client approves it in writing, or when [add acceptance days] working days have passed since delivery without a written list of changes.
 
 ## Revision
 ${clause('revisions')}
 
 ## Fee
-The fee is …, of which [add percent] is due before work starts and the rest at handoff. Invoices are due within [add number] days; while one is more than [add number] days late, the contractor may pause the project.
+The fee is …, of which [add deposit percent] is due before work starts and the rest at handoff. Invoices are due within [add payment days] days; while one is more than [add days overdue] days late, the contractor may pause the project.
 
-Either side may end the project in writing with [add number] days’ notice. Work done up to that day is paid, and handed over as it stands.
+Either side may end the project in writing with [add notice days] days’ notice. Work done up to that day is paid, and handed over as it stands.
 
 ## Handoff
-With the last payment the client may use the deliverables for [add purpose, places and time]. Fonts, pictures and other works of third parties keep their own terms, which the contractor hands over. The contractor deletes copies of personal data [add number] days after handoff.
+With the last payment the client may use the deliverables for [add purpose, places and time]. Fonts, pictures and other works of third parties keep their own terms, which the contractor hands over. The contractor deletes copies of personal data [add days to keep data] days after handoff.
 
 ## When something goes wrong
 The contractor announces it as the communication protocol says. Liability is limited to [add amount or insurance], as far as the law allows.
@@ -81,16 +81,16 @@ How the client and you talk. Read through together at kickoff, changed when it d
 | For | Where | Answer |
 | --- | --- | --- |
 | Decisions, approvals, dates | [add channel] | within 1 working day |
-| Something live is broken | [add phone number] | within [add minutes] minutes |
-| Questions and files | [add channel] | within [add hours] hours |
+| Something live is broken | [add phone number] | within [add minutes to answer] minutes |
+| Questions and files | [add channel for questions] | within [add hours to answer] hours |
 
-Working hours are [add days and hours]. Out of hours and on leave: [add who answers, and for what].
+Working hours are [add working hours]. Out of hours and on leave: [add who answers, and for what].
 
 ## Kickoff
 ${clause('off-channel')}
 
 ## Delivery
-- Status message every [add weekday] while work goes on: done, next, waiting for whom since when.
+- Status message every [add status weekday] while work goes on: done, next, waiting for whom since when.
 - A date that will move is announced before it passes, with the new one.
 - A step on hold is announced with the [[Hold notice]] on the same day.
 
@@ -102,7 +102,7 @@ ${clause('off-channel')}
 
 ## When something goes wrong
 1. A short notice: what you notice, what is contained, when you hear more. It comes within ${noticeHours.P1} h of detection when it costs you money or trust right now, within ${noticeHours.P2} h when there is a way around it, within ${noticeHours.P3} h otherwise.
-2. Between the two, a message every [add hours] hours while it goes on, even if there is nothing new.
+2. Between the two, a message every [add hours between messages] hours while it goes on, even if there is nothing new.
 3. The full account within ${fullTextDays} days: what happened, why, what was changed and where you can see it.
 4. You confirm in writing that you have read it, and say what it leaves open.
 

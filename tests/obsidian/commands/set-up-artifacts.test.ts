@@ -108,7 +108,7 @@ describe('set-up-artifacts', () => {
 		expect(plugin.offers('check-incident')).toBe(false);
 		await plugin.run('find-placeholders');
 		await plugin.rest();
-		expect(plugin.dialog().el.textContent).toContain('[add percent]');
+		expect(plugin.dialog().el.textContent).toContain('[add deposit percent]');
 	});
 
 	it('gives a place to the first control of an incident', async () => {
