@@ -25,6 +25,7 @@ import { evidenceFact, formalFact, handoffFact, noticeFact, preventionFact, time
 import { phaseStandings, stepOf, type Phase, type PhaseStanding, type PhaseStep, type Progress, type StepAction } from './incident-phases';
 import type { Limit, PanelGroup } from './panel-row';
 import { plainWords } from './plain-words';
+import { worthGroup } from './signal-worth';
 import { seenBefore } from './repeat-rows';
 
 /** What the panel says about the note that is open. */
@@ -33,7 +34,7 @@ export interface ThisNote {
 	readonly incident?: ThisIncident;
 	/** Where another incident shares a failure point with it. */
 	readonly seenBefore?: PanelGroup;
-	/** For a document that controls stand in. */
+	/** For a document that controls stand in, and for a signal that came to one. */
 	readonly changedBy?: PanelGroup;
 	readonly findings: readonly FindingGroup[];
 	/** Said of an incident without findings. */
@@ -92,6 +93,7 @@ export function thisNote(index: VaultIndex, now: NoteNow): ThisNote | undefined 
 		return { title: said.title, incident: thisIncident(index, note.incident, now), ...(before && { seenBefore: before }), findings, noFindings };
 	}
 	if (note?.unreadable) return { title: said.title, incident: unreadable(now.path, note.unreadable.why), findings, noFindings: '' };
+	if (note?.signal) return { title: words().signals.panel.thisTitle, changedBy: worthGroup(index, now.path, now.today), findings, noFindings };
 	if (note?.message) return { title: said.messageTitle, findings, noFindings };
 	const changedBy = changedByGroup(index, now.path, now.today, now.limit);
 	return changedBy && { title: said.artifactTitle, changedBy, findings, noFindings: '' };

@@ -111,9 +111,9 @@ export class ThisIncidentSection extends Component {
 
 	/** Whether there is anything to say; other notes are not even read. */
 	private isAbout({ path, extension }: TFile): boolean {
-		const { index } = this.parts;
-		const note = index.get(path);
-		return extension === 'md' && (note?.incident !== undefined || note?.unreadable !== undefined || note?.message !== undefined || index.isTarget('artifacts', path));
+		const note = this.parts.index.get(path);
+		const about = note?.incident ?? note?.unreadable ?? note?.message ?? note?.signal;
+		return extension === 'md' && (about !== undefined || this.parts.index.isTarget('artifacts', path));
 	}
 
 	/** Too long to be checked while somebody waits; a long incident is listed as such. */

@@ -1,6 +1,4 @@
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-const nameOf = (month: string): string => months[Number(month.slice(5, 7)) - 1] ?? month;
+import { time } from './time';
 
 const list = (parts: readonly string[]): string => parts.join(', ');
 
@@ -27,8 +25,8 @@ export const pictures = {
 		incidents: 'Incidents',
 		share: 'Controls that held, %',
 		levels,
-		month: (month: string) => nameOf(month).slice(0, 3),
-		monthName: (month: string) => `${nameOf(month)} ${month.slice(0, 4)}`,
+		month: time.month,
+		monthName: time.period,
 		count: (count: number, level: keyof typeof levels) => `${count} ${levels[level]}`,
 		monthSays: (month: string, counts: readonly string[], held: number, reviewed: number) =>
 			`${month}: ${list([...(counts.length === 0 ? ['no incident'] : counts), ...(reviewed === 0 ? [] : [`${share(held, reviewed)} held`])])}`,

@@ -1,11 +1,4 @@
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** `2026-11`, `2026-Q4` or `2026` as people say it. */
-const periodName = (name: string): string => {
-	const [year = '', part] = name.split('-');
-	if (part === undefined) return year;
-	return part.startsWith('Q') ? `${part} ${year}` : `${months[Number(part) - 1] ?? part} ${year}`;
-};
+import { time } from './time';
 
 /** What is said when a period is reviewed. */
 export const reviews = {
@@ -14,7 +7,7 @@ export const reviews = {
 	period: 'Period',
 	/** `until` is empty for a period that is over. */
 	option: (name: string, until: string, isWritten: boolean) =>
-		`${periodName(name)}${isWritten ? ' (written, opens it)' : until === '' ? '' : ` (runs until ${until})`}`,
+		`${time.period(name)}${isWritten ? ' (written, opens it)' : until === '' ? '' : ` (runs until ${until})`}`,
 	tick: 'Tick the line that asked for it',
 	tickHint: (line: string, note: string) => `“${line}” in “${note}”.`,
 	progress: (done: number, all: number) => `${done} of ${all} incidents compared with earlier ones`,

@@ -32,6 +32,12 @@ export const signals = {
 	},
 	panel: {
 		title: 'Signals',
+		thisTitle: 'This signal',
+		standing: {
+			insight: 'Insight so far. It becomes improvement when a control for it is seen in use.',
+			promoted: 'It became an incident. It becomes improvement when a control of that incident is seen in use.',
+			improvement: 'Improvement: this control for it is in use.',
+		},
 		worth: { insight: 'Insight', improvement: 'Improvement' },
 		test: (control: string) => `to test: ${control}`,
 		look: 'communication failed, look closer',

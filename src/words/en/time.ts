@@ -1,6 +1,15 @@
 const minutesIn = { day: 1440, hour: 60 };
 
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
 export const time = {
+	/** `2026-11`, `2026-Q4` or `2026` as people say it. */
+	period: (name: string) => {
+		const [year = '', part] = name.split('-');
+		return part === undefined ? year : `${months[Number(part) - 1] ?? part} ${year}`;
+	},
+	/** The month of `2026-11` in three letters. */
+	month: (name: string) => months[Number(name.slice(5, 7)) - 1]?.slice(0, 3) ?? name,
 	/** Days from today in words. */
 	days: (days: number) => {
 		if (days === 0) return 'today';

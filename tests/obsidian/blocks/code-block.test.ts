@@ -113,3 +113,21 @@ describe('a post-mortem code block', () => {
 		expect(all('.post-mortem-block')).toEqual([]);
 	});
 });
+
+describe('the sidebar', () => {
+	it('draws the timeline of the open incident, small, and follows it; a signal says what it is worth', async () => {
+		const at = await startPlugin({ ...files, 'S.md': '---\nsignal_date: 2026-11-05\n---\nLate.\n' });
+		await at.run('open-panel');
+		await wait(400);
+		await at.open(INCIDENT);
+		await wait(200);
+		const picture = (): string => all('.post-mortem-this svg[role=img]').map((svg) => svg.getAttribute('aria-label')).join();
+		expect(picture()).toBe('Timeline to scale: Detected 2026-11-23 09:00 UTC, Contained 2026-11-23 09:30 UTC. 30 min in all.');
+		await rewrite(at, INCIDENT, '09:30 UTC', '10:00 UTC');
+		await wait(200);
+		expect(picture()).toContain('1 h in all.');
+		await at.open('S.md');
+		await wait(200);
+		expect(all('.post-mortem-this .post-mortem-hint').map((each) => each.textContent)).toContain('Insight so far. It becomes improvement when a control for it is seen in use.');
+	});
+});
