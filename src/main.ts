@@ -50,7 +50,9 @@ export default class PostMortemPlugin extends Plugin {
 		registerPanel(this, parts, store, ready);
 		registerProtocol(this, parts);
 		registerCli(this, parts, ready);
-		this.api = publicApi(parts, ready);
+		const api: PostMortemApi = publicApi(parts, ready, () => this.api === api);
+		this.api = api;
+		this.register(() => { delete this.api; });
 		this.addSettingTab(this.settingsTab = new SettingsTab(this, store, parts));
 		this.register(store.onChange(() => { void watch.takeStock(); }));
 		this.register(() => { watch.stop(); });

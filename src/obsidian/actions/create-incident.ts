@@ -61,9 +61,14 @@ function clientLink(app: App, client: string, folder: string): string {
 	return note?.extension === 'md' ? `[[${app.metadataCache.fileToLinktext(note, folder)}]]` : name;
 }
 
+/** The note that the setting names, with or without its ending. */
+export function templateNote(app: Pick<App, 'vault'>, path: string): TFile | null {
+	return path === '' ? null : app.vault.getFileByPath(normalizePath(path)) ?? app.vault.getFileByPath(normalizePath(`${path}.md`));
+}
+
 /** Undefined when there is none, it is empty, or it cannot be read. */
 async function readTemplate(app: App, path: string): Promise<string | undefined> {
-	const file = path === '' ? null : app.vault.getFileByPath(normalizePath(path)) ?? app.vault.getFileByPath(normalizePath(`${path}.md`));
+	const file = templateNote(app, path);
 	const text = file ? await app.vault.cachedRead(file) : '';
 	return text.trim() === '' ? undefined : text;
 }

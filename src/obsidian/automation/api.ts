@@ -12,11 +12,12 @@ import { noteAt } from './named-note';
 import type { PostMortemApi } from './public-api';
 import { Refused, unlessRefused } from './refused';
 
-/** The calls for scripts; each waits until the vault has been read once. */
-export function publicApi(parts: Parts, ready: Promise<unknown>): PostMortemApi {
+/** The calls for scripts; each waits until the vault has been read once, and is refused once the plugin is off. */
+export function publicApi(parts: Parts, ready: Promise<unknown>, isOn: () => boolean): PostMortemApi {
 	const call = async <Answer>(work: () => Promise<Answer> | Answer): Promise<Answer> => {
 		await ready;
 		try {
+			if (!isOn()) throw new Refused(words().automation.off);
 			return await caughtUp(parts.app, async () => work());
 		} catch (error) {
 			throw told(error);

@@ -3,13 +3,13 @@ import { DEFAULTS, problemWith, SETTINGS, type Settings } from '../../settings/s
 import { words } from '../../words/words';
 import type { PlainKey } from './sections';
 
-/** A row of the page: its control follows from what the setting holds. */
-export function settingRow(key: PlainKey): SettingDefinitionControl {
+/** A row of the page: its control follows from what the setting holds. `hasNote` says whether a note is there. */
+export function settingRow(key: PlainKey, hasNote: (path: string) => boolean): SettingDefinitionControl {
 	const { name, desc } = words().settings[key];
-	return { name, desc, control: control(key) };
+	return { name, desc, control: control(key, hasNote) };
 }
 
-function control(key: PlainKey): SettingControl {
+function control(key: PlainKey, hasNote: (path: string) => boolean): SettingControl {
 	const said = words().settings[key];
 	const setting = SETTINGS[key];
 	const validate = (shown: unknown): string | undefined => complaint(key, shown);
@@ -17,7 +17,10 @@ function control(key: PlainKey): SettingControl {
 	if ('most' in setting) return { type: 'number', key, min: 1, max: setting.most, step: 1, validate };
 	if (typeof setting.fallback === 'boolean') return { type: 'toggle', key };
 	if (key === 'incidentFolder') return { type: 'folder', key, includeRoot: true, validate };
-	if (key === 'template') return { type: 'file', key, filter: (file) => file.extension === 'md', validate };
+	if (key === 'template') {
+		const missing = (path: string): string | undefined => (path.trim() === '' || hasNote(path) ? undefined : words().settings.problems['no note']);
+		return { type: 'file', key, filter: (file) => file.extension === 'md', validate: (path) => validate(path) ?? missing(path) };
+	}
 	if (key === 'templateFolders') return { type: 'textarea', key, rows: 3, placeholder: lines(DEFAULTS[key]), validate };
 	const isLong = key.startsWith('severity');
 	return { type: isLong ? 'textarea' : 'text', key, placeholder: String(DEFAULTS[key]), validate, ...(isLong && { rows: 2 }) };

@@ -1,6 +1,7 @@
 import { ConfirmationModal, Notice, PluginSettingTab, type ExtraButtonComponent, type Plugin, type SettingDefinitionAction, type SettingDefinitionGroup, type SettingDefinitionItem } from 'obsidian';
 import { DEFAULTS, type SettingKey } from '../../settings/settings';
 import { words } from '../../words/words';
+import { templateNote } from '../actions/create-incident';
 import { guard } from '../notify';
 import type { Parts } from '../parts';
 import { ownPhraseList } from './own-phrase-list';
@@ -19,9 +20,10 @@ export class SettingsTab extends PluginSettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const { parts, store } = this;
+		const hasNote = (path: string): boolean => templateNote(this.app, path.trim()) !== null;
 		const redraw = (): void => { this.update(); };
 		const section = (name: keyof typeof SECTIONS): SettingDefinitionGroup => ({
-			type: 'group', heading: words().settings.groups[name], items: SECTIONS[name].map(settingRow), extraButtons: this.resetButton(...SECTIONS[name]),
+			type: 'group', heading: words().settings.groups[name], items: SECTIONS[name].map((key) => settingRow(key, hasNote)), extraButtons: this.resetButton(...SECTIONS[name]),
 		});
 		const checks = section('checks');
 		return [

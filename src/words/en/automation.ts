@@ -2,6 +2,7 @@ const oneOf = (options: readonly string[]): string => options.map((option) => `�
 
 /** What scripts, the command line and addresses are told. */
 export const automation = {
+	off: 'Post-mortem was switched off or updated. Take its api anew.',
 	notNamed: 'This call takes an object with named values, such as { title: "…" }.',
 	unknown: (name: string, names: readonly string[]) => `There is no “${name}” here. What can be given: ${oneOf(names)}.`,
 	missing: (name: string) => `“${name}” is missing.`,

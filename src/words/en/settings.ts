@@ -98,6 +98,7 @@ export const settings = {
 		label: 'Write up to 60 characters without *, : or brackets.',
 		format: 'Choose one of the formats.',
 		path: 'Choose a place inside the vault.',
+		'no note': 'There is no note at this path.',
 		'no id': 'The name must hold {{id}}, so that incidents stay apart.',
 	},
 };

@@ -281,6 +281,16 @@ describe('what is asked', () => {
 		expect(await apiOf(plugin).openControls()).toHaveLength(1);
 	});
 
+	it('is refused to a script that kept the calls of a plugin that is off, or was since started anew', async () => {
+		const plugin = await start();
+		const kept = apiOf(plugin);
+		await plugin.host.disable('post-mortem');
+		await expect(kept.due()).rejects.toThrow('Post-mortem was switched off or updated.');
+		await plugin.host.enable('post-mortem');
+		await expect(kept.createIncident({ title: 'x' })).rejects.toThrow('Take its api anew.');
+		expect(await apiOf(plugin).due()).toHaveLength(2);
+	});
+
 	it('has a version, and cannot be changed by one script for another', async () => {
 		const plugin = await start();
 		const api = apiOf(plugin);

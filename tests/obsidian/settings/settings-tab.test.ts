@@ -54,6 +54,7 @@ describe('the settings page', () => {
 	it.each([
 		['Prefix of incident ids', '7', 'Start with a letter; use letters, digits, hyphens and underscores, at most 21.'],
 		['Template folders', 'Forms\n../outside', 'Choose a place inside the vault.'],
+		['Template note', 'Forms/Nowhere', 'There is no note at this path.'],
 		['File name', '{{title}}', 'The name must hold {{id}}, so that incidents stay apart.'],
 		['Hours to the client notice for P2', '1.5', 'Write a whole number of hours, from 1 to 720.'],
 	])('says beside “%s” what is wrong with %j and does not store it', async (name, value, message) => {
@@ -62,6 +63,16 @@ describe('the settings page', () => {
 		await type(plugin, name, value);
 		expect(row(name).textContent).toContain(message);
 		expect(await stored(plugin)).toBeUndefined();
+	});
+
+	it('says that the template is gone, and keeps what is stored', async () => {
+		const plugin = await startPlugin({ 'Forms/Note.md': '' }, { settings: { template: 'Forms/Old' } });
+		await openSettings(plugin);
+		expect(row('Template note').textContent).toContain('There is no note at this path.');
+		expect(await stored(plugin)).toEqual({ template: 'Forms/Old' });
+		await type(plugin, 'Template note', 'Forms/Note.md');
+		expect(await stored(plugin)).toEqual({ template: 'Forms/Note.md' });
+		expect(row('Template note').textContent).not.toContain('There is no note');
 	});
 
 	it('resets one section after asking, and nothing else', async () => {
