@@ -27,9 +27,7 @@ export interface EarlierControl {
  * incidents repeat nothing.
  */
 export function repeats(index: VaultIndex, about?: string): Repeat[] {
-	const named = candidates(index, about)
-		.filter((note) => note.incident.properties.status !== 'dismissed').sort(byDetection)
-		.map((note) => ({ note, names: namesOf(index, note) }));
+	const named = inOrder(index, about);
 	const holders = new Map<string, IncidentNote[]>();
 	const found: Repeat[] = [];
 	for (const { note, names } of named) {
@@ -42,6 +40,41 @@ export function repeats(index: VaultIndex, about?: string): Repeat[] {
 		}
 	}
 	return found;
+}
+
+/**
+ * Controls that were verified, did not hold, and have not been looked at since: each once, with the first incident that shows it.
+ * Looks at no pair of incidents that share an artifact without such a control, of which a large vault has millions.
+ */
+export function failures(index: VaultIndex): Repeat[] {
+	const trusted = new Map<string, readonly { readonly earlier: IncidentNote; readonly view: ControlView }[]>();
+	const found: Repeat[] = [];
+	for (const { note, names } of inOrder(index)) {
+		const day = detection(note).slice(0, 10);
+		for (const artifact of [...names].sort(byText)) {
+			const before = trusted.get(artifact) ?? [];
+			const failed = before.filter(({ view }) => hasFailed(heldUntil(view, day)));
+			for (const { earlier, view } of failed) found.push({ artifact, earlier, later: note, controls: [{ view, ...heldUntil(view, day) }] });
+			const own = index.controlsOf(note.path).filter((view) => view.artifactPath === artifact && mayFail(view)).map((view) => ({ earlier: note, view }));
+			if (failed.length + own.length > 0) trusted.set(artifact, [...before.filter((each) => !failed.includes(each)), ...own]);
+		}
+	}
+	return found;
+}
+
+export function hasFailed({ wasVerified, settled }: Pick<EarlierControl, 'wasVerified' | 'settled'>): boolean {
+	return wasVerified && !settled;
+}
+
+function mayFail({ control, standing }: ControlView): boolean {
+	return control.box === 'ticked' && control.reviews.length > 0 && standing.state !== 'dropped';
+}
+
+/** What each incident names, the earliest first; dismissed ones are left out. */
+function inOrder(index: VaultIndex, about?: string): { readonly note: IncidentNote; readonly names: ReadonlySet<string> }[] {
+	return candidates(index, about)
+		.filter((note) => note.incident.properties.status !== 'dismissed').sort(byDetection)
+		.map((note) => ({ note, names: namesOf(index, note) }));
 }
 
 /** The incidents that can share a failure point with one note, itself among them; all of them where none is named. */

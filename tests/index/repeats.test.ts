@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { disk } from '../../scripts/audit/disk';
 import { readVault } from '../../scripts/audit/read-vault';
-import { repeats } from '../../src/index/repeats';
+import { failures, hasFailed, repeats } from '../../src/index/repeats';
 import truth from '../vault-truth.json';
 import { incident, vaultOf } from './vault-of';
 
@@ -73,4 +73,40 @@ it('pairs the later of three with both earlier ones, and asked about one note le
 	expect(said(files).map((line) => line.slice(0, 17))).toEqual(['INC-0001 INC-0002', 'INC-0001 INC-0003', 'INC-0002 INC-0003']);
 	const { index } = vaultOf(files);
 	expect(repeats(index, 'A.md').map(({ later }) => later.path)).toEqual(['B.md', 'C.md']);
+});
+
+describe('what was verified and did not hold', () => {
+	const id = (number: number): string => number.toString(36).padStart(6, '0');
+	const step = (number: number, ticked: boolean): string =>
+		`- [${ticked ? 'x' : ' '}] Step ${number} [in:: [[${number % 3 === 0 ? 'Send' : 'Kickoff'}]]] ^ctl-${id(number)}${ticked ? `\n  - 2026-0${1 + number % 9}-15 held: ticked` : ''}`;
+	const vault = (count: number, isTicked: (number: number) => boolean) => vaultOf({
+		'Send.md': '', 'Kickoff.md': '',
+		...Object.fromEntries(Array.from({ length: count }, (_, number) => [
+			`INC-${number}.md`, incident(`INC-${String(number).padStart(4, '0')}`, step(number, isTicked(number)), 'closed', at(`2026-${String(1 + number % 12).padStart(2, '0')}-10`)),
+		])),
+	}).index;
+
+	it('is each such control with the first incident that shows it', () => {
+		const index = vault(60, (number) => number % 4 !== 0);
+		const first = new Map<string, string>();
+		for (const { later, controls } of repeats(index)) {
+			for (const { view } of controls.filter(hasFailed)) if (!first.has(view.path)) first.set(view.path, later.path);
+		}
+		expect(first.size).toBeGreaterThan(5);
+		expect(Object.fromEntries(failures(index).map(({ earlier, later }) => [earlier.path, later.path]))).toEqual(Object.fromEntries(first));
+		expect(failures(index)).toHaveLength(first.size);
+	});
+
+	it('is found without looking at every pair of incidents that share a document (reliability 44)', () => {
+		const time = (count: number): number => {
+			const index = vault(count, (number) => number % 50 === 0);
+			index.controls();
+			failures(index);
+			const start = performance.now();
+			for (let turn = 0; turn < 3; turn++) failures(index);
+			return performance.now() - start;
+		};
+		time(100);
+		expect(time(1600)).toBeLessThan(Math.max(time(200), 1) * 8 * 4);
+	});
 });

@@ -34,7 +34,7 @@ describe('a day', () => {
 		expect(begin('2026-11-23', '2026-11-23')).toEqual([false, '2026-11-23']);
 	});
 
-	it('does not begin again when the clock goes back and forth by a day', () => {
+	it('does not begin again when the clock goes back and forth by a day (reliability 31)', () => {
 		expect(begin('2026-11-24', '2026-11-23')).toEqual([false, '2026-11-24']);
 		expect(begin('2026-11-24', '2026-11-24')).toEqual([false, '2026-11-24']);
 	});

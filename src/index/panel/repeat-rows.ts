@@ -2,7 +2,7 @@ import type { Day } from '../../text/calendar';
 import { baseName } from '../../text/file-name';
 import { shorten } from '../../text/shorten';
 import { words } from '../../words/words';
-import { repeats, type EarlierControl, type Repeat } from '../repeats';
+import { failures, hasFailed, repeats, type EarlierControl, type Repeat } from '../repeats';
 import type { VaultIndex } from '../vault-index';
 import { controlReason } from './control-reason';
 import { incidentFacets, type Filter } from './panel-filter';
@@ -22,7 +22,7 @@ export function seenBefore(index: VaultIndex, path: string, today: Day, limit: L
 /** Verified controls all over the vault that did not hold and that nobody has looked at since. */
 export function failedGroup(index: VaultIndex, limit: Limit, filter: Filter): PanelGroup | undefined {
 	const { title, hint } = words().repeats.failed;
-	const found = repeats(index).flatMap((repeat) => repeat.controls.filter(hasFailed).map((control) => ({ repeat, control })));
+	const found = failures(index).flatMap((repeat) => repeat.controls.map((control) => ({ repeat, control })));
 	const rows = found.filter(({ repeat }) => filter.takes(() => incidentFacets(repeat.later.incident, { words: [repeat.earlier.incident.id, baseName(repeat.artifact)] })))
 		.map(({ repeat, control }) => failedRow(repeat, control, `${repeat.later.incident.id} ${repeat.later.incident.title}`));
 	return group('incidents/did not hold', title, hint, rows, limit);
@@ -31,10 +31,6 @@ export function failedGroup(index: VaultIndex, limit: Limit, filter: Filter): Pa
 function group(key: string, title: string, hint: string, rows: readonly PanelRow[], limit: Limit): PanelGroup | undefined {
 	if (rows.length === 0) return undefined;
 	return { key, title, hint, tone: rows.some((row) => row.tone === 'warning') ? 'warning' : 'plain', count: rows.length, folded: false, rows: rows.slice(0, limit(key)) };
-}
-
-function hasFailed({ wasVerified, settled }: EarlierControl): boolean {
-	return wasVerified && !settled;
 }
 
 function earlierRows(repeat: Repeat, today: Day): PanelRow[] {

@@ -1,4 +1,4 @@
-import { Keymap } from 'obsidian';
+import { Keymap, Platform } from 'obsidian';
 import type { PanelRow, RowButton } from '../../index/panel/panel-row';
 import { KeyedList, type Drawn } from './keyed-list';
 import type { PanelHands } from './panel-hands';
@@ -11,7 +11,7 @@ import { showRowMenu } from './row-menu';
 /** A row: a link to its line, with a box to tick or a list of notes where the row has them. */
 export class RowView implements Drawn<PanelRow> {
 	readonly el = createDiv({ cls: 'tree-item post-mortem-row', attr: { role: 'listitem' } });
-	private readonly self = this.el.createDiv({ cls: 'tree-item-self is-clickable post-mortem-row-self', attr: { draggable: 'true' } });
+	private readonly self = this.el.createDiv({ cls: 'tree-item-self is-clickable post-mortem-row-self', attr: { draggable: !Platform.isMobile } });
 	private readonly lead = this.self.createSpan({ cls: 'post-mortem-lead', attr: { 'aria-hidden': 'true' } });
 	private readonly first = new RowButtons(this.self.createSpan('post-mortem-first'), (key) => { this.press(key); });
 	private readonly badge = this.self.createSpan({ cls: 'post-mortem-badge', attr: { 'aria-hidden': 'true' } });

@@ -35,7 +35,7 @@ describe('the notice of the day', () => {
 		expect(await at.app.vault.adapter.exists('.obsidian/plugins/post-mortem/data.json')).toBe(false);
 	});
 
-	it('comes when the day turns, once for all the days of a sleep, and never because the clock went back', async () => {
+	it('comes when the day turns, once for all the days of a sleep, and never because the clock went back (reliability 31)', async () => {
 		const at = await start();
 		await setClock(at, '2026-11-26T12:00:00Z');
 		expect(said(at)).toHaveLength(2);
