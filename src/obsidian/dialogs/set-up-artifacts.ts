@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import { starters } from '../../control/starter/starters';
 import { isRefusal } from '../../text/edit';
 import { folderOf } from '../../text/file-name';
+import { fillKnown } from '../../text/placeholder';
 import { words } from '../../words/words';
 import { noteNamed, setUpArtifacts } from '../actions/set-up-artifacts';
 import { noticeHours } from '../messages/notice-hours';
@@ -14,7 +15,8 @@ export function showSetUpArtifacts(parts: Pick<Parts, 'app' | 'dialogs' | 'setti
 	const { title, submit, ...said } = words().artifacts;
 	const { app } = parts;
 	const settings = parts.settings();
-	const notes = starters({ noticeHours: noticeHours(settings), fullTextDays: settings.fullTextDays });
+	const notes = starters({ noticeHours: noticeHours(settings), fullTextDays: settings.fullTextDays })
+		.map(({ name, text }) => ({ name, text: fillKnown(text, settings.placeholders) }));
 	if (notes.every(({ name }) => noteNamed(app, name))) {
 		new Notice(said.allThere(notes.map(({ name }) => name)));
 		return;

@@ -33,6 +33,17 @@ describe('set-up-artifacts', () => {
 		expect(protocol).toContain('within 7 days');
 	});
 
+	it('fills in the values that the settings know, and marks those that nobody has verified', async () => {
+		const placeholders = [{ name: 'channel', value: 'the board', verified: '2026-11-01' }, { name: 'payment days', value: '14', verified: '' }];
+		const plugin = await startPlugin({ 'Home.md': '' }, { settings: { placeholders } });
+		await plugin.run('set-up-artifacts');
+		await plugin.dialog().send();
+		const sow = await plugin.text('Artifacts/Statement of work.md');
+		expect(sow).toContain('The agreed project channel is the board.');
+		expect(sow).toContain('due within 14 (to be verified) days');
+		expect(sow).toContain('[add deposit percent]');
+	});
+
 	it('leaves every note of such a name as it is, wherever it stands, and says so', async () => {
 		const own = { 'Checklists/intake Checklist.md': 'Mine\n', 'Work/Hold notice.md': 'Mine too\n' };
 		const plugin = await startPlugin(own);
