@@ -2,6 +2,7 @@ import { readControls } from '../control/control';
 import { readIncident } from '../incident/incident';
 import type { ClientMessage } from '../message/message-note';
 import { readSource, type MessageSource } from '../message/source';
+import type { Day } from '../text/calendar';
 import { readDocument } from '../text/document';
 import { isSafeUrl, type Link } from '../text/link';
 import type { KnownValue } from '../text/placeholder';
@@ -28,10 +29,11 @@ export function messagesOf(index: VaultIndex, incident: string): MessageNote[] {
 export interface SourceOptions {
 	readonly rootCauseLabel: string;
 	readonly known: readonly KnownValue[];
+	readonly today: Day;
 }
 
 /** What a message about an incident may be made of, from the text its note has now. */
-export function sourceOf(index: VaultIndex, path: string, text: string, frontMatter: unknown, { rootCauseLabel, known }: SourceOptions): MessageSource {
+export function sourceOf(index: VaultIndex, path: string, text: string, frontMatter: unknown, { rootCauseLabel, known, today }: SourceOptions): MessageSource {
 	const doc = readDocument(text);
 	const incident = readIncident(path, doc, frontMatter);
 	const note = index.get(path);
@@ -42,6 +44,7 @@ export function sourceOf(index: VaultIndex, path: string, text: string, frontMat
 		controls: record ? record.controls.map((control) => index.viewOf(record, control)) : [],
 		leads: leading(index, path),
 		known,
+		today,
 	});
 }
 

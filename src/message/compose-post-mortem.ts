@@ -8,11 +8,12 @@ import type { Change, MessageSource } from './source';
 export function composePostMortem(source: MessageSource): string {
 	const said = words().messages;
 	const { impact, actual, expected, changes, steps } = source;
+	const happened = actual === '' ? said.gaps.actual : actual;
 	const open = steps.filter((step) => !step.done);
 	return sections(
 		HEADINGS['post-mortem'],
 		paragraph(impact === '' ? said.gaps.impact : impact),
-		[...paragraph(actual === '' ? said.gaps.actual : actual, expected === '' ? '' : said.expected(expected)), ...list(times(source))],
+		[...paragraph(...(expected === '' ? [happened] : [said.expected(expected), said.instead(happened)])), ...list(times(source))],
 		causeBlocks(source),
 		changes.length === 0 ? [said.noChange] : list(changes.map(changeInWords)),
 		open.length === 0 ? [said.gaps.steps] : list(open.map(({ text, due }) => said.by(text, promisedInWords(due)))),
@@ -22,12 +23,13 @@ export function composePostMortem(source: MessageSource): string {
 
 function times({ detected, notified, contained, resolved }: MessageSource): string[] {
 	const { times: said } = words().messages;
-	return [
-		...(detected ? [said.detected(momentInWords(detected))] : []),
-		...(notified ? [said.notified(momentInWords(notified))] : []),
-		...(contained ? [said.withText(said.contained(momentInWords(contained.at)), contained.text)] : []),
-		...(resolved ? [said.withText(said.resolved(momentInWords(resolved.at)), resolved.text)] : []),
+	const all = [
+		...(detected ? [{ at: detected, text: said.detected(momentInWords(detected)) }] : []),
+		...(notified ? [{ at: notified, text: said.notified(momentInWords(notified)) }] : []),
+		...(contained ? [{ at: contained.at, text: said.withText(said.contained(momentInWords(contained.at)), contained.text) }] : []),
+		...(resolved ? [{ at: resolved.at, text: said.withText(said.resolved(momentInWords(resolved.at)), resolved.text) }] : []),
 	];
+	return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ text }) => text);
 }
 
 /** Verified causes by name; of the rest only that it is open. */

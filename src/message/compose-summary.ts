@@ -23,7 +23,7 @@ function safer(changes: readonly Change[]): string {
 	if (changes.length === 0) return said.gaps.safer;
 	const held = changes.flatMap((each) => each.held ?? []).sort().at(-1);
 	if (held && changes.every((each) => each.state === 'verified')) return said.saferVerified(dayInWords(held));
-	const due = changes.flatMap((each) => each.due ?? []).sort()[0];
+	const due = changes.filter((each) => each.state !== 'verified').flatMap((each) => each.due ?? []).sort()[0];
 	const day = due ? dayInWords(due) : said.gaps.due;
 	return changes.every((each) => each.state !== 'in place') ? said.saferInUse(day) : said.saferInPlace(day);
 }

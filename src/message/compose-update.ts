@@ -51,10 +51,10 @@ interface Open {
 
 function stillOpen(source: MessageSource, last: LastMessage | undefined): Open[] {
 	const said = words().messages;
-	const { contained, resolved, analysisOpen, changes, steps } = source;
+	const { contained, resolved, causes, analysisOpen, changes, steps } = source;
 	const plain = [
 		...(contained && !resolved ? [said.notResolved] : contained || resolved ? [] : [said.notContained]),
-		...(analysisOpen ? [said.analysisOpen] : []),
+		...(analysisOpen ? [causes.length === 0 ? said.analysisOpen : said.restOpen] : []),
 		...changes.filter((each) => each.state !== 'verified').map(({ text, due }) => said.lookAgain(text, due ? dayInWords(due) : '')),
 		...steps.filter((each) => !each.done).map(({ text, due }) => said.fromYou(text, promisedInWords(due))),
 	];

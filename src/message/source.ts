@@ -82,12 +82,14 @@ export interface SourceFacts {
 	/** Whether a link leads somewhere; one that does not backs nothing. */
 	readonly leads: (link: Link) => boolean;
 	readonly known: readonly KnownValue[];
+	/** A review that should have been before is no day to name. */
+	readonly today: Day;
 }
 
 /** A due line below Client messages that starts like this is the client's to do. */
 export const FOR_CLIENT = 'Client:';
 
-export function readSource(doc: Document, { incident, chains, controls, leads, known }: SourceFacts): MessageSource {
+export function readSource(doc: Document, { incident, chains, controls, leads, known, today }: SourceFacts): MessageSource {
 	const { gap } = words().messages;
 	const say = (text: string): string => clientSentence(fillKnown(text, known), gap);
 	const causes = chains.map(causeOf);
@@ -112,7 +114,7 @@ export function readSource(doc: Document, { incident, chains, controls, leads, k
 		...(resolved && { resolved }),
 		causes: [...new Set(verified)],
 		analysisOpen: causes.length === 0 || verified.length < causes.length,
-		changes: there.flatMap(({ control, standing: { state } }) => changeOf(control, state, say, gap)),
+		changes: there.flatMap(({ control, standing: { state } }) => changeOf(control, state, say, today)),
 		leftOut: controls.filter((view) => !there.includes(view) && view.control.box !== 'dropped')
 			.map(({ control, standing: { state } }) => ({ text: clientWords(control.text, gap), state })),
 		promises: lines.filter((line) => !isStep(line)).flatMap((line) => promised(doc, line, line.text, say)),
@@ -122,14 +124,15 @@ export function readSource(doc: Document, { incident, chains, controls, leads, k
 
 const IN_PLACE: readonly State[] = ['in place', 'in use', 'verified'];
 
-function changeOf(control: Control, state: State, say: (text: string) => string, gap: string): Change[] {
+function changeOf(control: Control, state: State, say: (text: string) => string, today: Day): Change[] {
+	const { gap } = words().messages;
 	const text = say(control.text);
 	const { kind, applies, artifact, placed, due } = control;
 	const held = lastReview(control);
 	if (text === '') return [];
 	return [{
 		text, state, where: artifact ? artifactName(artifact, gap) : gap,
-		...(kind && { kind }), ...(applies && { applies }), ...(placed && { placed }), ...(due && { due }),
+		...(kind && { kind }), ...(applies && { applies }), ...(placed && { placed }), ...(due && due >= today && { due }),
 		...(held?.result === 'held' && { held: held.day }),
 	}];
 }

@@ -75,6 +75,10 @@ describe('a post-mortem', () => {
 		expect(text).not.toContain('price list earlier');
 	});
 
+	it('names no day for a review that is overdue', () => {
+		expect(body('post-mortem', `${whole}## Controls\n${STEP.replace('2026-12-23', '2026-11-24')}`)).toContain('(Send checklist): due [add the day of the next look]');
+	});
+
 	it('leaves a control out that has slipped', () => {
 		const slipped = `${STEP}  - 2026-12-23 skipped (placement): unticked\n`;
 		expect(compose('post-mortem', `${whole}## Controls\n${slipped}`)).toMatchObject({ leftOut: [{ state: 'slipped' }] });

@@ -31,7 +31,7 @@ export async function draftMessage(parts: MessageParts, incident: TFile, kind: M
 	if (id === undefined || incidentKind(parts, incident) !== 'whole') return refuse(words().refusals.notIncident);
 	const text = await currentText(app, incident);
 	const source = sourceOf(index, incident.path, text, app.metadataCache.getFileCache(incident)?.frontmatter, {
-		rootCauseLabel: settings().labelRootCause, known: settings().placeholders,
+		rootCauseLabel: settings().labelRootCause, known: settings().placeholders, today: clock.today(),
 	});
 	const last = kind === 'update' ? await lastSent(parts, incident) : undefined;
 	const fullTextBy = promisedFullText(text) ?? addDays(clock.today(), settings().fullTextDays);

@@ -25,6 +25,7 @@ export const messages = {
 	isResolved: (day: string) => `It was resolved on ${day}.`,
 	fullTextBy: (day: string) => `You will have a full account by ${day}.`,
 	expected: (text: string) => `What was expected: ${text}`,
+	instead: (text: string) => `What happened instead: ${text}`,
 	times: {
 		detected: (moment: string) => `Noticed: ${moment}`,
 		notified: (moment: string) => `You were told: ${moment}`,
