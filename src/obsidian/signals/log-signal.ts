@@ -53,14 +53,14 @@ function sourceFields(parts: Parts, form: Form): { readonly source: LineField; r
 
 type Fields = ReturnType<typeof sourceFields> & { readonly sentence: string; readonly date: ReturnType<typeof dateField> };
 
-async function logSignal({ app, settings }: Parts, { sentence, source, gap, control, date }: Fields): Promise<Refusal | undefined> {
+async function logSignal(parts: Parts, { sentence, source, gap, control, date }: Fields): Promise<Refusal | undefined> {
 	const { log, notices } = words().signals;
 	const day = date.value();
 	if (day === undefined) return { refused: log.noDate };
-	const folder = await folderFor(app, 'Signals', (frontMatter) => readSignal(frontMatter) !== undefined, settings().incidentFolder);
+	const folder = await folderFor(parts, 'Signals', (frontMatter) => readSignal(frontMatter) !== undefined);
 	if (isRefusal(folder)) return folder;
 	const note = newSignal({ date: day, sentence, source: source.value(), gap: gap.value(), control: control.value() });
-	const file = await createFree(app, folder, note.fileName, note.text);
+	const file = await createFree(parts.app, folder, note.fileName, note.text);
 	new Notice((isCommunication({ source: source.value() }) ? notices.loggedLook : notices.logged)(file.basename), 8000);
 	return undefined;
 }

@@ -7,9 +7,8 @@ import { reviewNote } from '../../signal/review-note';
 import { newId } from '../../text/block-id';
 import { addDays } from '../../text/calendar';
 import { isRefusal, refuse, type Refusal } from '../../text/edit';
-import { isConflictCopy } from '../../text/file-name';
 import { words } from '../../words/words';
-import { folderFor } from '../actions/folder-for';
+import { folderFor, notesOfKind } from '../actions/folder-for';
 import { createFree } from '../actions/vault-files';
 import { longWork, type Rest } from '../long-work';
 import { own } from '../../text/record';
@@ -19,9 +18,14 @@ function periodIn(frontMatter: unknown): Period | undefined {
 	return readPeriod(own(frontMatter, PERIOD));
 }
 
-/** The reviews that are written, by the names of their periods; of two for one period, the first by path. */
-export function writtenReviews({ metadataCache, vault }: App): ReadonlyMap<string, TFile> {
-	const notes = vault.getMarkdownFiles().filter((file) => !isConflictCopy(file.path)).sort((a, b) => (a.path < b.path ? 1 : -1));
+function isReview(frontMatter: unknown): boolean {
+	return periodIn(frontMatter) !== undefined;
+}
+
+/** The reviews that are written, by the names of their periods; of two for one period, the first by name. */
+export function writtenReviews(parts: Parts): ReadonlyMap<string, TFile> {
+	const { metadataCache } = parts.app;
+	const notes = notesOfKind(parts, isReview).reverse();
 	return new Map(notes.flatMap((file) => {
 		const period = periodIn(metadataCache.getFileCache(file)?.frontmatter);
 		return period ? [[period.name, file] as const] : [];
@@ -31,17 +35,17 @@ export function writtenReviews({ metadataCache, vault }: App): ReadonlyMap<strin
 /** Writes the review of a period, whole, in one `Vault.create`; a refusal too when somebody cancels. Never touches one that is there. */
 export async function createReview(parts: Parts, period: Period): Promise<TFile | Refusal> {
 	const { app, clock, index, settings } = parts;
-	const { incidentFolder, dueFormat, globalTag } = settings();
+	const { dueFormat, globalTag } = settings();
 	const unread = firstUnread(parts);
 	if (unread) return refuse(words().reviews.notRead(unread.basename));
-	const folder = await folderFor(app, 'Reviews', (frontMatter) => periodIn(frontMatter) !== undefined, incidentFolder);
+	const folder = await folderFor(parts, 'Reviews', isReview);
 	if (isRefusal(folder)) return folder;
 	const link = linkFrom(app, folder);
 	const found = await longWork(parts, words().reviews.progress, (rest) => allRepeats(parts, period, link, rest));
 	if (!found) return refuse(words().signals.longWork.stopped);
 	const after = shiftPeriod(period, 1);
 	const id = newId('chk', (each) => index.knows(each), () => clock.random());
-	const next = writtenReviews(app).has(after.name) ? undefined : { id, due: addDays(after.last, 1) };
+	const next = writtenReviews(parts).has(after.name) ? undefined : { id, due: addDays(after.last, 1) };
 	const text = reviewNote({ ...periodFacts(index, period, link), repeats: found }, next, { due: dueFormat, globalTag });
 	const file = await createFree(app, folder, period.name, text);
 	new Notice(words().reviews.created(file.basename), 8000);

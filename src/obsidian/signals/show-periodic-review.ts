@@ -19,7 +19,7 @@ const OFFERED = 6;
 /** Asks for the period and writes its review; one that is written already is opened instead. */
 export function showPeriodicReview(parts: Parts): void {
 	const said = words().reviews;
-	const written = writtenReviews(parts.app);
+	const written = writtenReviews(parts);
 	const running = periodOf(parts.clock.today(), parts.settings().reviewCadence);
 	const periods = Array.from({ length: OFFERED }, (_, back) => shiftPeriod(running, -back));
 	showForm(parts, {

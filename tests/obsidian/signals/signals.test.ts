@@ -44,8 +44,8 @@ describe('log signal', () => {
 		expect(plugin.notices().join()).toContain('It is a failure of communication: have a closer look');
 	});
 
-	it('puts the note where the last signal lies, beside one of the same name', async () => {
-		const plugin = await startPlugin({ 'Work/Noticed/2026-11-23 Late.md': '---\nsignal_date: 2026-11-23\n---\nLate\n' });
+	it('puts the note where the last signal lies, beside one of the same name and never among templates', async () => {
+		const plugin = await startPlugin({ 'Work/Noticed/2026-11-23 Late.md': '---\nsignal_date: 2026-11-23\n---\nLate\n', 'Templates/Signal.md': '---\nsignal_date: 2026-01-01\n---\n' });
 		await log(plugin, 'Late');
 		await plugin.dialog().send();
 		expect(await plugin.text('Work/Noticed/2026-11-23 Late 2.md')).toContain('signal_date: 2026-11-23');
