@@ -1,6 +1,6 @@
 import type { Tone } from '../../index/panel/panel-row';
 import { words } from '../../words/words';
-import { onPress, putAttr, putIcon, putText } from './put';
+import { LATE_TOOLTIP, onPress, putAttr, putIcon, putText } from './put';
 
 /** A heading that opens and closes what stands below it. */
 export class FoldHeading {
@@ -14,7 +14,7 @@ export class FoldHeading {
 		this.el = parent.createDiv({ cls: 'post-mortem-heading', attr: { role: 'heading', 'aria-level': level } });
 		this.button = this.el.createDiv({
 			cls: 'tree-item-self is-clickable post-mortem-fold',
-			attr: { role: 'button', tabindex: -1, 'data-stop': 'fold' },
+			attr: { role: 'button', tabindex: -1, 'data-stop': 'fold', ...LATE_TOOLTIP },
 		});
 		putIcon(this.button.createSpan({ cls: 'post-mortem-chevron', attr: { 'aria-hidden': 'true' } }), 'chevron-down');
 		this.title = this.button.createSpan('post-mortem-heading-title').createSpan({ attr: { dir: 'auto' } });

@@ -1,5 +1,8 @@
 import { setIcon } from 'obsidian';
 
+/** The app shows a label as a tooltip, too: that of a row comes late, and beside the panel. */
+export const LATE_TOOLTIP = { 'data-tooltip-position': 'left', 'data-tooltip-delay': 1000 } as const;
+
 /** Sets the text of an element, always as text; writes nothing when it is there already. */
 export function putText(el: HTMLElement, text: string): void {
 	if (el.textContent !== text) el.setText(text);

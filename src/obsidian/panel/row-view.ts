@@ -3,7 +3,7 @@ import type { PanelRow, RowButton } from '../../index/panel/panel-row';
 import { KeyedList, type Drawn } from './keyed-list';
 import type { PanelHands } from './panel-hands';
 import { proofView } from './proof-view';
-import { onPress, putAttr, putIcon, putText } from './put';
+import { LATE_TOOLTIP, onPress, putAttr, putIcon, putText } from './put';
 import { RowButtons } from './row-buttons';
 import { dueKeys, postponeRow, pressDue, reviewRow, writeRecordOf } from './row-due';
 import { showRowMenu } from './row-menu';
@@ -17,7 +17,7 @@ export class RowView implements Drawn<PanelRow> {
 	private readonly badge = this.self.createSpan({ cls: 'post-mortem-badge', attr: { 'aria-hidden': 'true' } });
 	private readonly box = this.self.createEl('label', 'post-mortem-tick');
 	private readonly body = this.self.createDiv('post-mortem-body');
-	private readonly link = this.body.createDiv({ cls: 'post-mortem-title', attr: { role: 'link', tabindex: -1, 'data-stop': 'row' } });
+	private readonly link = this.body.createDiv({ cls: 'post-mortem-title', attr: { role: 'link', tabindex: -1, 'data-stop': 'row', ...LATE_TOOLTIP } });
 	private readonly title = this.link.createSpan({ attr: { dir: 'auto' } });
 	private readonly standing = this.body.createDiv({ cls: 'post-mortem-standing', attr: { 'aria-hidden': 'true' } });
 	private readonly state = this.standing.createSpan({ cls: 'post-mortem-state', attr: { dir: 'auto' } });

@@ -1,6 +1,6 @@
 import type { FindingRow } from '../../index/panel/finding-groups';
 import type { Drawn } from './keyed-list';
-import { onPress, putAttr, putIcon, putText } from './put';
+import { LATE_TOOLTIP, onPress, putAttr, putIcon, putText } from './put';
 
 /** What a finding in the panel can do. */
 export interface FindingHands {
@@ -16,7 +16,7 @@ export class FindingView implements Drawn<FindingRow> {
 	private readonly self = this.el.createDiv('tree-item-self is-clickable post-mortem-row-self');
 	private readonly lead = this.self.createSpan({ cls: 'post-mortem-lead', attr: { 'aria-hidden': 'true' } });
 	private readonly body = this.self.createDiv('post-mortem-body');
-	private readonly link = this.body.createDiv({ cls: 'post-mortem-title', attr: { role: 'link', tabindex: -1, 'data-stop': 'row' } });
+	private readonly link = this.body.createDiv({ cls: 'post-mortem-title', attr: { role: 'link', tabindex: -1, 'data-stop': 'row', ...LATE_TOOLTIP } });
 	private readonly title = this.link.createSpan({ attr: { dir: 'auto' } });
 	private readonly detail = this.body.createDiv({ cls: 'post-mortem-standing', attr: { 'aria-hidden': 'true', dir: 'auto' } });
 	private button: HTMLElement | undefined;
