@@ -31,6 +31,11 @@ export async function auditRows(vault: MadeVault, rounds: number): Promise<Row[]
 	}
 }
 
+/** The bundle that the rounds run, as `npm run audit` makes it. */
+export function buildAudit(): void {
+	spawnSync(process.execPath, ['scripts/run.mjs', 'audit', '--help']);
+}
+
 function writeVault({ notes }: MadeVault, folder: string): void {
 	const made = new Set<string>();
 	for (const { path, text } of notes) {

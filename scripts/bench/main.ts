@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
-import { auditRows } from './audit-rows';
+import { auditRows, buildAudit } from './audit-rows';
+import { browserRows } from './browser-rows';
 import { installWindow } from './busy';
 import { built, byteRows } from './bytes';
 import { languageRows } from './language-rows';
@@ -22,6 +23,7 @@ async function run(args: readonly string[]): Promise<number> {
 	}
 	const rounds = quick ? 5 : 11;
 	const bundle = await built();
+	buildAudit();
 	const rows: Row[] = [...byteRows(bundle)];
 	const changed: { readonly ours: number; readonly other: number }[] = [];
 	for (const size of quick ? [1000, 10_000] : [1000, 10_000, 100_000]) {
@@ -32,7 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
 		rows.push(...measured.rows);
 		if (size > 1000) rows.push(...await auditRows(vault, quick ? 3 : 5));
 	}
-	rows.push(...growth(changed), ...await languageRows(rounds));
+	rows.push(...growth(changed), ...await languageRows(rounds), ...await browserRows(bundle.code, rounds));
 	process.stdout.write(`${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores, Node ${process.version}, ${rounds} rounds\n\n${markdown(rows)}\n\n`);
 	process.stdout.write(`What takes the bytes of \`main.js\`\n\n${bundle.parts.slice(0, 24).map(([part, bytes]) => `  ${(bytes / 1000).toFixed(1).padStart(6)} kB  ${part}`).join('\n')}\n`);
 	return 0;

@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import { dueItems, type DueItem } from '../../index/due-items';
+import { dueCounts, dueItems, type DueItem } from '../../index/due-items';
 import type { Day } from '../../text/calendar';
 import type { Parts } from '../parts';
 import { DayWatch } from './day-watch';
@@ -46,6 +46,11 @@ export class Agenda extends Component {
 		const today = this.parts.clock.today();
 		if (this.known?.today !== today) this.known = { today, items: dueItems(this.parts.index, today) };
 		return this.known;
+	}
+
+	/** How many items cannot wait, without listing any; none while the vault is being read. */
+	counts(): ReturnType<typeof dueCounts> {
+		return this.ready ? dueCounts(this.parts.index, this.parts.clock.today()) : { overdue: 0, today: 0 };
 	}
 
 	/** Subscribes; the answer unsubscribes. */

@@ -1,5 +1,4 @@
 import { Component, setIcon } from 'obsidian';
-import { dueNow } from '../../index/panel/due-section';
 import { words } from '../../words/words';
 import type { SettingsStore } from '../settings/settings-store';
 import type { Agenda } from './agenda';
@@ -21,7 +20,7 @@ export class StatusBarCount extends Component {
 		setIcon(el.createSpan({ cls: 'status-bar-item-icon', attr: { 'aria-hidden': 'true' } }), 'clipboard-check');
 		const text = el.createSpan();
 		const show = (): void => {
-			const { overdue, today } = dueNow(this.agenda.ready ? this.agenda.now().items : []);
+			const { overdue, today } = this.agenda.counts();
 			el.toggle(this.store.current.statusBar && overdue + today > 0);
 			putText(text, words().panel.status.text(overdue + today));
 			putAttr(el, 'aria-label', words().panel.status.label(overdue, today));
