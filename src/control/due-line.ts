@@ -3,6 +3,7 @@ import type { Document } from '../text/document';
 import { readInlineFields } from '../text/inline-field';
 import { isTicked, readListItem } from '../text/list-item';
 import { ownIds, readHeldIds } from './anchor';
+import type { Control } from './control';
 import { DATE_FIELDS, readTaskDates, stripTaskLine } from './task-line';
 import { VERIFY } from './verification';
 
@@ -36,4 +37,10 @@ export function readDueLines(doc: Document): DueLine[] {
 function boxOf(status: string | undefined): DueLine['box'] {
 	if (isTicked(status)) return 'ticked';
 	return status === '/' || status === '-' ? 'set aside' : 'open';
+}
+
+/** Due lines that wait for their day: the open ones, but for looks of a control that was dropped or of a dismissed incident. */
+export function waitingLines(lines: readonly DueLine[], controls: readonly Control[], dismissed: boolean): DueLine[] {
+	const over = new Set(controls.filter(({ box }) => dismissed || box === 'dropped').flatMap(({ verifications }) => verifications.map((each) => each.id)));
+	return lines.filter(({ box, id }) => box === 'open' && !over.has(id));
 }

@@ -1,3 +1,4 @@
+import { waitingLines } from '../control/due-line';
 import type { Day } from '../text/calendar';
 import { firstLink, readLinks, type Link } from '../text/link';
 import { words } from '../words/words';
@@ -80,7 +81,7 @@ function review(view: ControlView): Waiting[] {
 
 function dueLines(note: Contribution): Waiting[] {
 	if (note.conflictCopy || note.unreadable) return [];
-	return note.dueLines.filter(({ box }) => box === 'open').map(({ id, line, due, text }) => ({
+	return waitingLines(note.dueLines, note.controls, note.incident?.properties.status === 'dismissed').map(({ id, line, due, text }) => ({
 		kind: 'line', id, path: note.path, line, date: due, incidentId: note.incident?.id ?? '', text, ...lookAt(note, id),
 	}));
 }

@@ -1,5 +1,5 @@
 import { lastReview, readControls } from '../control/control';
-import { readDueLines } from '../control/due-line';
+import { readDueLines, waitingLines } from '../control/due-line';
 import { indexOf, withIndex } from '../incident/index-properties';
 import { PROPERTY, type IndexProperties } from '../incident/properties';
 import type { Day } from '../text/calendar';
@@ -20,8 +20,9 @@ export function withRightIndex(text: string, body: Edits, date: Day | undefined)
 /** The earliest date in the note that is still open, judged by the note alone; controls of a dismissed incident are not due. */
 function earliestOpen(text: string): Day | undefined {
 	const doc = readDocument(text);
-	const lines = readDueLines(doc).filter((line) => line.box === 'open').map((line) => line.due);
-	const reviews = isDismissed(doc) ? [] : readControls(doc).flatMap((control) => {
+	const [controls, dismissed] = [readControls(doc), isDismissed(doc)];
+	const lines = waitingLines(readDueLines(doc), controls, dismissed).map((line) => line.due);
+	const reviews = dismissed ? [] : controls.flatMap((control) => {
 		const last = lastReview(control);
 		const done = control.box === 'dropped' || (control.box === 'ticked' && last?.result === 'held' && (control.due ?? '') <= last.day);
 		return control.due === undefined || done ? [] : [control.due];

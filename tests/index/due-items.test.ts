@@ -1,4 +1,5 @@
 import { dueGroup, dueItems, earliestDue } from '../../src/index/due-items';
+import { rightIndex } from '../../src/index/right-index';
 import { readDay, type Day } from '../../src/text/calendar';
 import { incident, vaultOf } from './vault-of';
 
@@ -75,4 +76,24 @@ describe('due items', () => {
 
 it.each([[-1, 'overdue'], [0, 'today'], [1, 'soon'], [14, 'soon'], [15, 'later']])('in %d days is %s', (daysLeft, group) => {
 	expect(dueGroup(daysLeft)).toBe(group);
+});
+
+describe('a look at a live project', () => {
+	const look = '  - [ ] Can it be verified from the record? [verify:: [[Acme]]] 📅 2026-11-20 ^chk-aaaaaa';
+	const waiting = (record: string, status = 'open'): string[] => {
+		const { index } = vaultOf({ 'INC.md': incident('INC-0001', `${record}\n${look}`, status) });
+		return dueItems(index, TODAY).filter((item) => item.verifies).map((item) => item.text);
+	};
+
+	it('is due with the words of its control and its project', () => {
+		expect(waiting('- [ ] Compare prices 📅 2026-12-23 ^ctl-aaaaaa')).toEqual(['Verify in Acme: Compare prices']);
+	});
+
+	it('is not, once the control is dropped or the incident dismissed, and the property agrees', () => {
+		const dropped = '- [-] Compare prices 📅 2026-12-23 ^ctl-aaaaaa';
+		expect(waiting(dropped)).toEqual([]);
+		expect(waiting('- [ ] Compare prices ^ctl-aaaaaa', 'dismissed')).toEqual([]);
+		expect(rightIndex(incident('INC-0001', `${dropped}\n${look}`), undefined).reviewDue).toBeUndefined();
+		expect(rightIndex(incident('INC-0001', `${dropped.replace('[-]', '[ ]')}\n${look}`), undefined).reviewDue).toBe('2026-11-20');
+	});
 });
