@@ -38,10 +38,10 @@ export interface Journey {
 	close(): Promise<void>;
 }
 
-/** Builds the plugin and opens the sample vault with it on a day. */
-export async function startJourney(today = '2026-11-23'): Promise<Journey> {
+/** Builds the plugin and opens the sample vault, or another, with it on a day. */
+export async function startJourney(today = '2026-11-23', vault = sample): Promise<Journey> {
 	execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root });
-	const bench = await openBench({ vault: sample, plugins: [root], today, right: 300, width: 1400, height: 900 });
+	const bench = await openBench({ vault, plugins: [root], today, right: 300, width: 1400, height: 900 });
 	return { ...atTheWindow(bench), ...onDisk(bench) };
 }
 

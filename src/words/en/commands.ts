@@ -29,7 +29,7 @@ export const commands = {
 	promoteSignal: 'Promote signal',
 	periodicReview: 'Periodic review',
 	draftNotice: 'Draft client notice',
-	draftPostMortem: 'Draft client post-mortem',
+	draftPostMortem: 'Draft full client text',
 	draftUpdate: 'Draft client update',
 	draftSummary: 'Draft client summary',
 	copyClientMessage: 'Copy client message',
