@@ -45,7 +45,8 @@ async function inPanel(host: PluginHost): Promise<string[]> {
 		await host.rest();
 	}
 	const labels = [...document.querySelectorAll('.post-mortem-this .post-mortem-title')].map((each) => each.getAttribute('aria-label') ?? '');
-	return labels.map((label) => label.replace(/^(?:Error|Warning|Hint): (.*?) · (line \d+)(?: · .*)?$/, '$2: $1')).sort();
+	const findings = labels.filter((label) => /^(?:Error|Warning|Hint): /.test(label));
+	return findings.map((label) => label.replace(/^(?:Error|Warning|Hint): (.*?) · (line \d+)(?: · .*)?$/, '$2: $1')).sort();
 }
 
 it('the audit, the command, the editor and the sidebar find the same in every note of the sample vault', async () => {
@@ -53,6 +54,7 @@ it('the audit, the command, the editor and the sidebar find the same in every no
 	expect(audit.size).toBeGreaterThan(10);
 	const host = await startPlugin(sampleVault(), { now: '2026-11-23T23:59:00Z' });
 	document.querySelector<HTMLElement>('.side-dock-ribbon-action[aria-label="Open Post-mortem sidebar"]')?.click();
+	await host.rest();
 	const notes = host.app.vault.getMarkdownFiles().map((file) => file.path).filter((path) => !path.includes('Conflicted copy'));
 	let compared = 0;
 	for (const path of notes) {
