@@ -79,7 +79,7 @@ describeInBrowser('the panel by keyboard alone', () => {
 	});
 
 	it('postpones with a key', async () => {
-		await goTo('Review: Tick each price', 'Home');
+		await goTo('Due, ', 'Home');
 		await goTo('Review: Tick each price');
 		await press('p');
 		await inDialog();

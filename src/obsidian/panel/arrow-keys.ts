@@ -6,6 +6,8 @@ import { Component } from 'obsidian';
  */
 export class ArrowKeys extends Component {
 	private current: HTMLElement | undefined;
+	/** The focus was here last, or is in a dialog or a menu opened from here. */
+	private hasTurn = false;
 
 	constructor(private readonly root: HTMLElement) {
 		super();
@@ -17,6 +19,19 @@ export class ArrowKeys extends Component {
 			if (stop) this.choose(stop);
 		});
 		this.registerDomEvent(this.root, 'keydown', (event) => { this.onKey(event); });
+		this.registerDomEvent(this.root.doc, 'focusin', ({ target }) => {
+			const el = target instanceof Node && target.instanceOf(Element) ? target : undefined;
+			this.hasTurn = this.root.contains(el ?? null) || (this.hasTurn && el?.closest('.modal, .menu') !== null);
+		});
+		this.registerDomEvent(this.root.doc, 'keydown', (event) => { this.comeBack(event); });
+	}
+
+	/** A dialog gives the focus back to what opened it; where that row has gone meanwhile, the first arrow finds its neighbour. */
+	private comeBack(event: KeyboardEvent): void {
+		const { body, activeElement } = this.root.doc;
+		if (!this.hasTurn || activeElement !== body || !event.key.startsWith('Arrow') || this.current?.isConnected !== true) return;
+		event.preventDefault();
+		this.current.focus();
 	}
 
 	/** Runs a change of the rows and keeps the focus where it was, or next to it. */

@@ -141,6 +141,21 @@ describe('the buttons of a row', () => {
 		expect(at.view().file?.path).toBe('Plan.md');
 	});
 
+	it('leave the keyboard beside the row that went while its dialog was open', async () => {
+		const at = await startPanel();
+		named('Review: Compare every price').focus();
+		await at.press('p');
+		const dialog = at.dialog();
+		const file = at.app.vault.getFileByPath(INCIDENT);
+		if (file) await at.app.vault.process(file, (text) => text.replace('📅 2026-11-20', '📅 2027-11-20'));
+		await at.rest();
+		dialog.field('Until').focus();
+		await at.press('Escape');
+		await at.press('ArrowDown');
+		expect(document.activeElement?.closest('.post-mortem-panel')).not.toBeNull();
+		expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^To do: Send the notice/);
+	});
+
 	it('write the record that a line waits for', async () => {
 		const at = await startPanel();
 		named('Write the record of ctl-zzzzzz').click();
