@@ -2,6 +2,15 @@ const minutesIn = { day: 1440, hour: 60 };
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
+/** How a language says a stretch of whole minutes, with its signs for day, hour and minute. */
+export function durationIn(day: string, hour: string, minute: string): (minutes: number) => string {
+	return (minutes) => {
+		const [days, hours, rest] = [Math.floor(minutes / minutesIn.day), Math.floor((minutes % minutesIn.day) / minutesIn.hour), minutes % minutesIn.hour];
+		const parts = [days > 0 ? `${days} ${day}` : '', hours > 0 ? `${hours} ${hour}` : '', rest > 0 || minutes === 0 ? `${rest} ${minute}` : ''];
+		return parts.filter((part) => part !== '').join(' ');
+	};
+}
+
 export const time = {
 	/** `2026-11`, `2026-Q4` or `2026` as people say it. */
 	period: (name: string) => {
@@ -23,11 +32,5 @@ export const time = {
 		return `due ${time.days(daysLeft)}`;
 	},
 	/** A stretch of whole minutes. */
-	duration: (minutes: number) => {
-		const days = Math.floor(minutes / minutesIn.day);
-		const hours = Math.floor((minutes % minutesIn.day) / minutesIn.hour);
-		const rest = minutes % minutesIn.hour;
-		const parts = [days > 0 ? `${days} d` : '', hours > 0 ? `${hours} h` : '', rest > 0 || minutes === 0 ? `${rest} min` : ''];
-		return parts.filter((part) => part !== '').join(' ');
-	},
+	duration: durationIn('d', 'h', 'min'),
 };

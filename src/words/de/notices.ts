@@ -1,0 +1,35 @@
+import type { Words } from '../words';
+
+export const notices: Words['notices'] = {
+	refused: (note, why) => `${note}: ${why}`,
+	failed: (message) => `Das hat nicht geklappt: ${message} Sonst wurde nichts geändert. Versuche es noch einmal.`,
+	notSaved: (note) => `Die Änderung steht im Editor von „${note}“, aber die Notiz konnte noch nicht gespeichert werden. Sieh nach dem Datenträger; die App versucht es von selbst noch einmal.`,
+	created: (note) => `„${note}“ angelegt. Füge Zeitpunkte hinzu, während es geschieht.`,
+	createdCandidate: (note) => `„${note}“ als Kandidat angelegt. Stufe ihn ein, sobald du weißt, wie schlimm es ist.`,
+	templateMissing: (path) => `Die Vorlage „${path}“ ist nicht zu finden, daher wurde die eingebaute Notiz verwendet. Wähle in den Einstellungen eine andere.`,
+	templateUnfit: (path) => `Die Eigenschaften der Vorlage „${path}“ lassen sich nicht ausfüllen, daher wurde die eingebaute Notiz verwendet.`,
+	checkpointAdded: (time, note) => `Zeitpunkt ${time} UTC zu „${note}“ hinzugefügt.`,
+	reclassified: (note) => `„${note}“ neu eingestuft. Der Grund steht in der Zeitleiste.`,
+	reviewStarted: (note) => `Die Teile der Auswertung stehen in „${note}“. Sammle zuerst die Belege.`,
+	reviewThere: (note) => `„${note}“ hat schon alle Teile der Auswertung.`,
+	recordLacks: (missing) => `Im Protokoll fehlt noch: ${missing.join(', ')}.`,
+	recordComplete: 'Im Protokoll fehlt nichts.',
+	gaps: {
+		severity: 'der Schweregrad',
+		impact: 'die Auswirkung',
+		detection: 'wann es bemerkt wurde',
+		expected: 'was erwartet wurde',
+		actual: 'was geschah',
+		scope: 'wie viele betroffen sind',
+	},
+	chainInserted: (note) => `Warum-Kette in „${note}“ eingefügt. Belege jede Antwort mit einem Link.`,
+	tableInserted: (note) => `Tabelle zum Umschreiben in „${note}“ eingefügt.`,
+	rewritten: (note) => `Der Satz steht in der Tabelle von „${note}“. Schreibe daneben, was das System getan hat.`,
+	ask: (question) => `Frage: ${question}`,
+	linked: (note, incident) => `„${note}“ in „${incident}“ verlinkt.`,
+	controlAdded: (artifact, day) => `Die Maßnahme steht in „${artifact}“ und im Vorfall. Nächste Überprüfung: ${day}.`,
+	controlAddedUndated: (artifact) => `Die Maßnahme steht in „${artifact}“ und im Vorfall. Sie hat noch kein Datum für die Überprüfung.`,
+	controlIntent: (incident) => `In „${incident}“ als Absicht festgehalten. Sie ändert nichts, solange sie in keiner Notiz steht, nach der gearbeitet wird.`,
+	controlHalf: (artifact) =>
+		`Die Zeile steht in „${artifact}“, aber der Vorfall konnte nicht geschrieben werden. Speichere noch einmal; die Zeile wird nicht doppelt eingefügt.`,
+};
