@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
 import { VaultIndex } from './index/vault-index';
 import { publicApi } from './obsidian/automation/api';
 import type { PostMortemApi } from './obsidian/automation/public-api';
@@ -18,6 +18,8 @@ import { SettingsStore } from './obsidian/settings/settings-store';
 import { SettingsTab } from './obsidian/settings/settings-tab';
 import { VaultWatch } from './obsidian/vault-watch';
 import { isIn } from './text/file-name';
+import { catalogueOf } from './words/catalogues';
+import { speak } from './words/words';
 
 /** Makes the parts, hands them to each other and registers them; everything else lives in its own room. */
 export default class PostMortemPlugin extends Plugin {
@@ -27,6 +29,7 @@ export default class PostMortemPlugin extends Plugin {
 	api?: PostMortemApi;
 
 	override async onload(): Promise<void> {
+		speak(catalogueOf(getLanguage()));
 		const { app, store } = this;
 		await store.load();
 		const index = new VaultIndex((target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);

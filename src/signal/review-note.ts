@@ -4,7 +4,7 @@ import { readBlockId } from '../text/block-id';
 import type { Day } from '../text/calendar';
 import { oneLine } from '../text/fold';
 import { tableRow } from '../text/table';
-import { words } from '../words/words';
+import { time } from '../words/en/time';
 import { PERIOD, shiftPeriod, type Period } from './period';
 import { median, type ControlChange, type PeriodControl, type PeriodFacts, type PeriodIncident } from './period-facts';
 
@@ -107,7 +107,7 @@ function durations({ incidents: all, period, before, durationsBefore }: PeriodFa
 }
 
 function inWords(minutes: number | undefined): string {
-	return minutes === undefined ? '–' : words().time.duration(minutes);
+	return minutes === undefined ? '–' : time.duration(minutes);
 }
 
 function dueLine({ period }: PeriodFacts, { id, due }: NextReview, style: TaskStyle): string[] {

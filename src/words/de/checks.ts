@@ -34,7 +34,6 @@ export const checks: Words['checks'] = {
 	placeholders: {
 		title: 'Platzhalter finden',
 		progress: (read, all) => `${read} von ${all} Notizen gelesen`,
-		cancel: 'Abbrechen',
 		placeholder: (count, notes) => `${count} Platzhalter in ${notes === 1 ? '1 Notiz' : `${notes} Notizen`}`,
 		unused: 'kein Befund',
 		none: 'In keiner Notiz steht noch ein Platzhalter.',

@@ -1,3 +1,4 @@
+import { controls as en } from '../en/controls';
 import type { Words } from '../words';
 
 export const controls: Words['controls'] = {
@@ -22,12 +23,8 @@ export const controls: Words['controls'] = {
 		pickIncident: 'Wähle den Vorfall, aus dem die Klausel kommt …',
 		pickSow: 'Wähle die Leistungsbeschreibung, die geprüft werden soll …',
 	},
-	holdNotice: {
-		opening: 'A short note: this step is on hold for now.',
-		reason: (reason) => `The reason: ${reason}`,
-		now: (action) => `What happens now: ${action}`,
-		closing: 'The work goes on from here as soon as the reason is settled. If you have a question, reply to this message.',
-	},
+	// A text for a client.
+	holdNotice: en.holdNotice,
 	vague: (words, why, ask) => `„${words}“: ${why} ${ask}`,
 	condition: 'Wenn',
 	conditionHint: 'Was ihr beide nachsehen und worauf ihr euch einigen könnt.',

@@ -13,6 +13,7 @@ export const followThrough: Words['followThrough'] = {
 		ofNote: (incident, count) => `${incident} (${count})`,
 		incident: 'Vorfall',
 		artifact: 'Steht in',
+		project: 'Nachsehen in',
 		state: 'Zustand',
 		due: 'Überprüfung',
 		noDate: 'noch kein Datum',

@@ -31,6 +31,12 @@ export const review: Words['review'] = {
 			visible: 'ob jemand die Auswirkung jetzt sehen kann',
 			detected: 'wann es zuerst bemerkt wurde',
 		},
+		offer: {
+			title: 'Dem Kunden sagen',
+			text: (day, at) => `Die Kurzmeldung ist bis ${day} ${at} UTC fällig. Sie braucht zwei Minuten: die Auswirkung, was eingedämmt ist, wann es mehr gibt.`,
+			yes: 'Kurzmeldung entwerfen',
+			later: 'Später',
+		},
 	},
 	cost: {
 		title: 'Festhalten, was es dich gekostet hat',

@@ -19,6 +19,7 @@ export const thisIncident: Words['panel']['thisIncident'] = {
 		contain: { text: 'Verhindere, dass er sich ausbreitet, und halte fest, wann er eingedämmt war.', button: 'Zeitpunkt: eingedämmt' },
 		'draft notice': { text: 'Sage dem Kunden kurz und bald, was bekannt ist.', button: 'Kurzmeldung entwerfen' },
 		notify: { text: 'Sage es dem Kunden und halte fest, wann.', button: 'Zeitpunkt: Kunde informiert' },
+		'copy notice': { text: 'Die Kurzmeldung ist entworfen. Sende sie und kennzeichne sie als gesendet.', button: 'Kurzmeldung kopieren' },
 		resolve: { text: 'Halte fest, wann beim Kunden alles wieder in Ordnung war.', button: 'Zeitpunkt: behoben' },
 		detect: { text: 'Halte fest, wann er zuerst bemerkt wurde.', button: 'Zeitpunkt: bemerkt' },
 		record: { text: 'Eine Auswertung braucht das ganze Protokoll.', button: 'Protokoll vervollständigen' },
@@ -34,6 +35,7 @@ export const thisIncident: Words['panel']['thisIncident'] = {
 		'next review': { text: 'Sieh nach, ob die Maßnahme gehalten hat.', button: 'Zur Maßnahme' },
 		'due line': { text: 'Das war für einen Tag versprochen.', button: 'Zur Aufgabe' },
 		'draft post-mortem': { text: 'Sage dem Kunden, was geschah und was sich geändert hat.', button: 'Nachbericht entwerfen' },
+		'copy post-mortem': { text: 'Der Nachbericht ist entworfen. Sende ihn und kennzeichne ihn als gesendet.', button: 'Nachbericht kopieren' },
 		'send post-mortem': { text: 'Sage dem Kunden, was geschah und was sich geändert hat, und halte fest, wann.', button: 'Zeitpunkt: Nachbericht gesendet' },
 		'date control': { text: 'Eine Maßnahme ohne Datum wird nie fällig.', button: 'Zur Maßnahme' },
 		close: { text: 'Seine Maßnahmen haben sich bewährt.', button: 'Vorfall schließen' },
@@ -63,6 +65,13 @@ export const thisIncident: Words['panel']['thisIncident'] = {
 	times: {
 		name: 'Ab dem Bemerken',
 		parts: { toContained: 'bis eingedämmt', toNotified: 'bis Kunde informiert', toResolved: 'bis behoben' },
+	},
+	notice: {
+		name: 'Kurzmeldung',
+		left: (stretch) => `noch ${stretch}`,
+		late: (stretch) => `${stretch} zu spät`,
+		sentInTime: 'rechtzeitig gesendet',
+		sentLate: (stretch) => `${stretch} zu spät gesendet`,
 	},
 	formal: {
 		name: 'Gründliche Auswertung',

@@ -1,0 +1,40 @@
+import type { Words } from '../words';
+
+const oneOf = (options: readonly string[]): string => options.map((option) => `„${option}“`).join(', ');
+
+export const automation: Words['automation'] = {
+	off: 'Post-mortem wurde abgeschaltet oder aktualisiert. Hole seine Schnittstelle (api) neu.',
+	notNamed: 'Dieser Aufruf braucht ein Objekt mit benannten Werten, etwa { title: "…" }.',
+	unknown: (name, names) => `„${name}“ gibt es hier nicht. Möglich ist: ${oneOf(names)}.`,
+	missing: (name) => `„${name}“ fehlt.`,
+	notText: (name) => `„${name}“ muss Text sein.`,
+	notFlag: (name) => `„${name}“ muss true oder false sein.`,
+	notOneOf: (name, value, options) => `„${name}“ kann nicht „${value}“ sein. Möglich ist: ${oneOf(options)}.`,
+	noInstant: (name, value) => `„${name}“ kann nicht „${value}“ sein. Schreibe einen Zeitpunkt wie 2026-11-23T14:05Z.`,
+	onlyBreaker: (name) => `„${name}“ gehört zu einer Notbremse.`,
+	onlyClause: 'Nur eine Vertragsklausel sagt, ab wann sie gilt.',
+	onlySkipped: 'Einen Grund gibt es nur für das, was ausgelassen wurde. Sage den Rest in „text“.',
+	cli: {
+		due: 'Fällige Überprüfungen und Aufgaben auflisten, Überfälliges zuerst',
+		controls: 'Offene Maßnahmen mit ihrem Zustand auflisten',
+		check: 'Die Befunde einer Notiz auflisten',
+		create: 'Die Notiz eines Vorfalls anlegen',
+		format: 'Format der Ausgabe (sonst: text)',
+		file: 'Name der Notiz, wie in einem Link',
+		path: 'Pfad der Notiz (sonst: die offene Notiz)',
+		title: 'Was geschah, in wenigen Worten',
+		expected: 'Was erwartet wurde',
+		actual: 'Was stattdessen geschah',
+		scope: 'Wie viele betroffen sind',
+		severity: 'P1, P2 oder P3; ohne wird es ein Kandidat',
+		impact: 'Was es den Kunden jetzt kostet',
+		client: 'Name der Notiz des Kunden oder einfacher Text',
+		service: 'Die laufende Leistung oder der Ablauf',
+		detectedAt: 'Wann er bemerkt wurde (sonst: jetzt)',
+		noId: '(ohne Kennung)',
+		nothingDue: 'Nichts hat ein Fälligkeitsdatum.',
+		noControls: 'Keine Maßnahme ist offen.',
+		noNote: 'Keine Notiz ist offen. Nenne eine mit path=… oder file=….',
+		created: (path) => `Angelegt: ${path}`,
+	},
+};
