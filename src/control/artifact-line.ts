@@ -29,6 +29,11 @@ export function headingFor(text: string, stage: string): string | undefined {
 	return headings.find((each) => foldText(each) === wanted) ?? headings.find((each) => foldText(each).split(' ').includes(wanted));
 }
 
+/** The heading that a stage gets where it has none; found by `headingFor` in every language of the app. */
+export function stageHeading(stage: string): string {
+	return stage.charAt(0).toUpperCase() + stage.slice(1);
+}
+
 /**
  * Puts the line that does the work into the artifact, with the control's id and a link back to the incident. A clause is a
  * paragraph, everything else a task. Refused when the same step is there already, or when the words would hide the id.

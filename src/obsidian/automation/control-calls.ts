@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { headingFor, headingsOf, type Place } from '../../control/artifact-line';
+import { headingFor, headingsOf, stageHeading, type Place } from '../../control/artifact-line';
 import { APPLIES, CONTROL_KINDS, STAGES, type Stage } from '../../control/control';
 import { readPlacedLine } from '../../control/placed-line';
 import { RESULTS, SKIP_REASONS } from '../../control/review-result';
@@ -60,7 +60,7 @@ function placeIn(text: string, heading: string | undefined, stage: Stage | undef
 	if (heading !== undefined) return { heading: headingsOf(text).find((each) => foldText(each) === foldText(heading)) ?? heading };
 	if (stage === undefined) return { end: true };
 	const there = headingFor(text, stage);
-	return there === undefined ? { newHeading: words().dialogs.stages[stage] } : { heading: there };
+	return there === undefined ? { newHeading: stageHeading(stage) } : { heading: there };
 }
 
 /** The block id of a control or due line, or, for a control without one, its whole line. */

@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { headingFor, headingsOf, type Place } from '../../control/artifact-line';
+import { headingFor, headingsOf, stageHeading, type Place } from '../../control/artifact-line';
 import type { Stage } from '../../control/control';
 import { words } from '../../words/words';
 import { guard } from '../notify';
@@ -25,7 +25,7 @@ const HEADING = 'heading ';
 
 /** A place inside the chosen note: the heading for the stage until another one is chosen. */
 export function placeField(parts: Pick<Parts, 'app'>, form: Form, spec: PlaceSpec): PlaceField {
-	const { control: said, stages } = words().dialogs;
+	const { control: said } = words().dialogs;
 	const place = choiceField(form, { key: 'place', name: said.place, options: [] });
 	const name = lineField(form, { key: 'heading', name: said.headingName, required: true });
 	let text = '';
@@ -34,7 +34,7 @@ export function placeField(parts: Pick<Parts, 'app'>, form: Form, spec: PlaceSpe
 	const headings = (): string[] => [...new Set(headingsOf(text))];
 	const refresh = (): void => {
 		const stage = spec.stage();
-		if (!form.hasTouched('heading')) name.set(stage === undefined ? '' : stages[stage]);
+		if (!form.hasTouched('heading')) name.set(stage === undefined ? '' : stageHeading(stage));
 		if (stage !== stageShown) place.set(placeFor(text, headings(), stage));
 		stageShown = stage;
 		place.show(shown !== undefined);

@@ -72,7 +72,9 @@ export const thisIncident: Words['panel']['thisIncident'] = {
 		late: (stretch) => `${stretch} zu spät`,
 		sentInTime: 'rechtzeitig gesendet',
 		sentLate: (stretch) => `${stretch} zu spät gesendet`,
+		by: (day, at) => `Fällig bis ${day} ${at} UTC`,
 	},
+	messageTitle: 'Diese Nachricht',
 	formal: {
 		name: 'Gründliche Auswertung',
 		called: 'nötig',

@@ -19,10 +19,10 @@ tR += \`{{date:YYYY}} {{title}}\`;
 ## Timeline
 `;
 
-async function created(settings: Record<string, unknown> = {}): Promise<{ plugin: PluginHost; text: string; path: string }> {
+async function created(settings: Record<string, unknown> = {}, title = 'Title'): Promise<{ plugin: PluginHost; text: string; path: string }> {
 	const plugin = await startPlugin({ 'Templates/Incident.md': TEMPLATE }, { settings: { template: 'Templates/Incident.md', ...settings } });
 	await plugin.run('create-incident');
-	await plugin.dialog().fill('Title', 'Wrong prices');
+	await plugin.dialog().fill(title, 'Wrong prices');
 	await plugin.dialog().send();
 	const path = plugin.app.workspace.getActiveFile()?.path ?? '';
 	return { plugin, path, text: await plugin.text(path) };
@@ -40,7 +40,7 @@ it('fills variables and formats of dates into a note of the user’s own and lea
 
 it('names months and days in the language of the app, and makes file names with formats', async () => {
 	setLanguage('de');
-	const { path, text } = await created({ fileName: '{{date:YYYY-MM}} {{id}} {{title}}' });
+	const { path, text } = await created({ fileName: '{{date:YYYY-MM}} {{id}} {{title}}' }, 'Titel');
 	expect(path).toBe('Post-mortems/2026-11 INC-0001 Wrong prices.md');
 	expect(text).toContain('# Wrong prices (Montag, 23 November 2026)\n');
 });
