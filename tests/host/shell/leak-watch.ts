@@ -5,10 +5,11 @@ type Undo = () => void;
 /** Counts the listeners on one target until `undo`. */
 function watchListeners(target: EventTarget): { count: () => number; undo: Undo } {
 	const known = new Set<string>();
-	const ids = new Map<unknown, number>();
-	const key = (type: string, listener: unknown, options: unknown): string => {
-		const id = ids.get(listener) ?? ids.size;
-		ids.set(listener, id);
+	const ids = new WeakMap<object, number>();
+	let next = 0;
+	const key = (type: string, listener: object | null, options: unknown): string => {
+		const id = (listener && ids.get(listener)) ?? next++;
+		if (listener) ids.set(listener, id);
 		const capture = typeof options === 'object' && options !== null ? Reflect.get(options, 'capture') === true : options === true;
 		return `${type} ${id} ${capture}`;
 	};

@@ -30,6 +30,9 @@ export class MetadataCache extends Events {
 	/** Also while the vault loads: indexing starts when the tree is there. */
 	private busy = true;
 	private readonly delivery: MetadataDelivery;
+	/** Counts readings; news that is told out of order never takes the cache back to an older one. */
+	private readings = 0;
+	private readonly told = new WeakMap<TFile, number>();
 	readonly resolvedLinks: Record<string, Record<string, number>> = this.counts.resolved;
 	readonly unresolvedLinks: Record<string, Record<string, number>> = this.counts.unresolved;
 
@@ -188,11 +191,14 @@ export class MetadataCache extends Events {
 		}
 		if (file.deleted) return;
 		const cache = parseNote(text);
-		this.delivery.deliver(file, () => this.tell(file, text, cache));
+		const reading = ++this.readings;
+		this.delivery.deliver(file, () => this.tell(file, text, cache, reading));
 	}
 
-	private tell(file: TFile, text: string, cache: CachedMetadata): void {
-		if (!file.deleted) this.caches.set(file.path, cache);
+	private tell(file: TFile, text: string, cache: CachedMetadata, reading: number): void {
+		const isNewest = reading >= (this.told.get(file) ?? 0);
+		if (isNewest) this.told.set(file, reading);
+		if (isNewest && !file.deleted) this.caches.set(file.path, cache);
 		this.unresolvedFiles.add(file);
 		this.trigger('changed', file, text, cache);
 		this.schedule();
