@@ -25,6 +25,9 @@ interface Watch {
 }
 
 /** A note whose text is to be read, with what its metadata said when that was decided. */
+/** Bytes that the app may have taken off the start of a text. */
+const BYTE_ORDER_MARK = 3;
+
 interface ToRead {
 	readonly file: TFile;
 	readonly facts: NoteFacts;
@@ -130,7 +133,10 @@ export class VaultWatch {
 		const { path } = file;
 		const isLog = index.isTarget('logs', path);
 		const isOurs = isLog || concernsUs(cache);
-		if (!isOurs && !index.get(path) && !this.reads.has(path)) return;
+		if (!isOurs && !index.get(path) && !this.reads.has(path)) {
+			this.heard.set(path, file.stat.mtime);
+			return;
+		}
 		if (app.vault.getFileByPath(path) !== file || this.isOutdated(file, text)) return;
 		this.reads.delete(path);
 		const facts = isOurs ? noteFacts(path, cache, this.watch.isTemplate(path)) : undefined;
@@ -140,7 +146,8 @@ export class VaultWatch {
 
 	/** Whether the text is one from before, told after the one that stands in the note now: its size on disk gives it away. */
 	private isOutdated({ path, stat }: TFile, text: string): boolean {
-		const isCurrent = new TextEncoder().encode(text).length === stat.size;
+		const left = stat.size - new TextEncoder().encode(text).length;
+		const isCurrent = left === 0 || left === BYTE_ORDER_MARK;
 		if (isCurrent) this.heard.set(path, stat.mtime);
 		return !isCurrent && this.heard.get(path) === stat.mtime;
 	}

@@ -33,6 +33,18 @@ describe('news of a note', () => {
 		expect(rows()).toEqual(['Third']);
 	});
 
+	it.each(['as-told', 'newest-first'] as const)('that comes late and %s leaves out what is no concern of ours any more (reliability 45)', async (order) => {
+		const { plugin, disk } = await withPanel({ 'Plan.md': 'Words\n' });
+		plugin.faults.holdMetadata();
+		for (const text of [due('First'), 'Only words again, and more of them\n']) {
+			await disk.change('Plan.md', text);
+			await plugin.host.settled();
+		}
+		plugin.faults.releaseMetadata(order);
+		await plugin.rest();
+		expect(rows()).toEqual([]);
+	});
+
 	it('that comes twice says it once (reliability 45)', async () => {
 		const { plugin, disk } = await withPanel({ 'Plan.md': due('First') });
 		plugin.faults.delayMetadata(20, 2);

@@ -48,6 +48,7 @@ export class Modal implements HistoryHandler {
 		this.app.keymap.popScope(this.scope);
 		this.containerEl.detach();
 		if (this.shouldRestoreSelection) this.restoreSelection?.();
+		this.restoreSelection = null;
 		this.onClose();
 		this.closeCallback?.();
 	}
