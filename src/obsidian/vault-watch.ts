@@ -1,6 +1,7 @@
 import { TFile, type App, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
 import { contributionOf, contributionOfMetadata, needsText, type Contribution, type NoteFacts } from '../index/contribution';
 import type { VaultIndex } from '../index/vault-index';
+import { LateNews } from './late-news';
 import { concernsUs, noteFacts } from './note-facts';
 
 /** Milliseconds of work at a stretch before the app gets its turn, and how many notes are looked at between two looks at the clock. */
@@ -25,9 +26,6 @@ interface Watch {
 }
 
 /** A note whose text is to be read, with what its metadata said when that was decided. */
-/** Bytes that the app may have taken off the start of a text. */
-const BYTE_ORDER_MARK = 3;
-
 interface ToRead {
 	readonly file: TFile;
 	readonly facts: NoteFacts;
@@ -44,8 +42,7 @@ export class VaultWatch {
 	private stopped = false;
 	/** The read that is under way for a path; one that is not here any more comes too late. */
 	private readonly reads = new Map<string, ToRead>();
-	/** When the text was written that was last heard of, for each path. */
-	private readonly heard = new Map<string, number>();
+	private readonly late = new LateNews();
 	/** Files that came, went or were renamed since the listeners last heard. */
 	private readonly moved = new Set<string>();
 
@@ -134,22 +131,14 @@ export class VaultWatch {
 		const isLog = index.isTarget('logs', path);
 		const isOurs = isLog || concernsUs(cache);
 		if (!isOurs && !index.get(path) && !this.reads.has(path)) {
-			this.heard.set(path, file.stat.mtime);
+			this.late.pass(file);
 			return;
 		}
-		if (app.vault.getFileByPath(path) !== file || this.isOutdated(file, text)) return;
+		if (app.vault.getFileByPath(path) !== file || this.late.isOutdated(file, text)) return;
 		this.reads.delete(path);
 		const facts = isOurs ? noteFacts(path, cache, this.watch.isTemplate(path)) : undefined;
 		const read = facts && needsText(facts, isLog) ? contributionOf(facts, text, this.watch.rootCauseLabel()) : facts && contributionOfMetadata(facts);
 		if (this.put(path, read)) this.announceSoon();
-	}
-
-	/** Whether the text is one from before, told after the one that stands in the note now: its size on disk gives it away. */
-	private isOutdated({ path, stat }: TFile, text: string): boolean {
-		const left = stat.size - new TextEncoder().encode(text).length;
-		const isCurrent = left === 0 || left === BYTE_ORDER_MARK;
-		if (isCurrent) this.heard.set(path, stat.mtime);
-		return !isCurrent && this.heard.get(path) === stat.mtime;
 	}
 
 	private put(path: string, contribution: Contribution | undefined): boolean {
