@@ -29,7 +29,7 @@ async function start(options) {
 	const extra = options.plugins === null ? [] : await readPlugins(options.plugins);
 	const plugins = [await readPlugin(root), ...extra];
 	const data = { vaultName: vault.name, plugins, today: options.today, sample: vault.sample };
-	const first = vault.sample ? { openNote: 'Home.md', runCommand: 'post-mortem:open-panel' } : {};
+	const first = { runCommand: 'post-mortem:open-panel', ...(vault.sample && { openNote: 'Home.md' }) };
 	const server = await startServer({ vaultDir: vault.dir, pageDir, start: { ...data, ...first }, port: options.port });
 	console.log(vault.sample ? 'Working on a copy of the sample vault.' : `Working on ${vault.dir} itself: changes are kept.`);
 	console.log(`Workbench: ${server.url}`);

@@ -1,7 +1,7 @@
 import { linesOf, readDocument, sectionNamed, sectionOf, type Document, type Section } from '../text/document';
 import { refuse, type Edit, type Edits, type Refusal } from '../text/edit';
 import { guarded } from '../text/guard';
-import { appendToSection, endOfSection, linesAfter, linesBefore } from '../text/insert';
+import { appendToSection, endingAt, endOfSection, linesAfter, linesBefore } from '../text/insert';
 import { words } from '../words/words';
 import { EVIDENCE, readEvidence } from './evidence';
 import { addSection, REVIEW_SECTIONS, SECTIONS, type SectionName } from './note-sections';
@@ -26,11 +26,17 @@ export function startReview(text: string, labels: ReviewLabels, sow: readonly st
 	const doc = readDocument(text);
 	const edits = REVIEW_SECTIONS.flatMap((name) => {
 		const section = sectionNamed(doc, name);
-		if (!section) return [addSection(doc, name, partLines(name, labels, sow, rewriteTable))];
+		if (!section) return [newSection(doc, name, partLines(name, labels, sow, rewriteTable))];
 		if (name === SECTIONS.evidence) return missingEvidence(doc, section, sow);
 		return name === SECTIONS.review ? missingViews(doc, section, labels) : [];
 	});
 	return edits.length === 0 ? refuse(words().refusals.nothingToChange) : guarded(doc, edits);
+}
+
+/** The cursor goes where the review begins: behind the first item of the evidence. */
+function newSection(doc: Document, name: SectionName, lines: readonly string[]): Edit {
+	const cursor = name === SECTIONS.evidence ? [`## ${name}`, lines[0] ?? ''].join(endingAt(doc, 0)).length : undefined;
+	return addSection(doc, name, lines, cursor);
 }
 
 function partLines(name: SectionName, labels: ReviewLabels, sow: readonly string[], rewriteTable: readonly string[]): string[] {

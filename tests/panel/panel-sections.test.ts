@@ -113,6 +113,7 @@ describe('an incident that waits', () => {
 		expect(step('open', 'Detected', 'Contained')).toBe('notify');
 		expect(step('contained', 'Detected')).toBe('notify');
 		expect(step('contained', 'Detected', 'Contained', 'Client notified')).toBe('resolve');
+		expect(step('open', 'Detected', 'Contained', 'Client notified', 'Resolved')).toBe('review');
 	});
 
 	it('stands by status, then severity, then newest first, with its age', () => {

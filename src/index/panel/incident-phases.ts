@@ -140,7 +140,7 @@ function notify(progress: Progress): Maybe {
 /** Asked for until the review has begun; whoever reviews early is left alone. */
 function resolve({ incident, hasReviewBegun }: Progress): Maybe {
 	const { status } = incident.properties;
-	if (status === 'resolved' || incident.key.resolved !== undefined || hasReviewBegun || nextStep(incident) !== 'resolve') return undefined;
+	if (status === 'resolved' || hasReviewBegun || nextStep(incident) !== 'resolve') return undefined;
 	return { phase: 'review', key: 'resolve', action: { checkpoint: 'Resolved' } };
 }
 

@@ -18,8 +18,8 @@ export function showAddCheckpoint(parts: Parts, file: TFile, first: CheckpointKi
 		title,
 		submit,
 		build: (form) => {
-			const kind = choiceField(form, { key: 'kind', name: said.kind, value: first, options: kinds.map((each) => [each, dialogs.checkpointKinds[each]]) });
 			const text = textField(form, { key: 'text', name: said.text });
+			const kind = choiceField(form, { key: 'kind', name: said.kind, value: first, options: kinds.map((each) => [each, dialogs.checkpointKinds[each]]) });
 			const when = momentField(form, { key: 'when', name: said.when }, parts.clock.now());
 			return async () => {
 				const at = when.value();

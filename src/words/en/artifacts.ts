@@ -13,6 +13,6 @@ export const artifacts = {
 	isThere: (folder: string) => (folder === '' ? 'stays as it is' : `stays as it is, in “${folder}”`),
 	allThere: (names: readonly string[]) => `Nothing to create, every one of these notes is there already: ${listed(names)}.`,
 	created: (names: readonly string[], folder: string) =>
-		(names.length === 0 ? 'Nothing was created.' : `Created ${names.length === 1 ? 'one note' : `${names.length} notes`} in ${folder === '' ? 'the vault’s root' : `“${folder}”`}: ${listed(names)}.`),
+		(names.length === 0 ? 'Nothing was created.' : `Created ${names.length === 1 ? 'one note' : `${names.length} notes`} in ${folder === '' ? 'the vault’s root' : `“${folder}”`}: ${listed(names)}. Copy a checklist into a project and tick it there.`),
 	left: (names: readonly string[]) => `There already, and left as they are: ${listed(names)}.`,
 };

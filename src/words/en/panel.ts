@@ -83,7 +83,7 @@ export const panel = {
 		statuses: {
 			candidate: 'Candidate', open: 'Open', contained: 'Contained', resolved: 'Resolved', closed: 'Closed', dismissed: 'Dismissed',
 		},
-		steps: { classify: 'classify it', contain: 'contain it', notify: 'notify the client', resolve: 'resolve it' },
+		steps: { classify: 'classify it', contain: 'contain it', notify: 'notify the client', resolve: 'resolve it', review: 'review it' },
 		next: (step: string) => `next: ${step}`,
 		severity: (severity: string) => `severity ${severity}`,
 		noSeverity: 'no severity',

@@ -52,6 +52,13 @@ describe('add-checkpoint', () => {
 		expect(await plugin.text(NOTE)).toBe(note);
 	});
 
+	it('asks first what could be observed, so that typing at once chooses no kind', async () => {
+		const plugin = await startPlugin({ [NOTE]: note });
+		await plugin.open(NOTE);
+		await plugin.run('add-checkpoint');
+		expect(document.activeElement).toBe(plugin.dialog().field('What could be observed'));
+	});
+
 	it('does not offer Reclassified, which has a command of its own', async () => {
 		const plugin = await startPlugin({ [NOTE]: note });
 		await plugin.open(NOTE);

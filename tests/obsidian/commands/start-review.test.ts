@@ -19,6 +19,16 @@ describe('start-review', () => {
 		expect(plugin.view().editor.getValue()).toBe(incidentNote(body, full));
 	});
 
+	it('puts the cursor where the review begins: behind the first item of the evidence', async () => {
+		const plugin = await startPlugin({ [NOTE]: incidentNote(body, full), 'Acme SOW.md': '' });
+		await plugin.open(NOTE);
+		await plugin.run('start-review');
+		await plugin.rest();
+		const { editor } = plugin.view();
+		expect(editor.getLine(editor.getCursor().line)).toBe('- Message thread:');
+		expect(editor.getCursor().ch).toBe('- Message thread:'.length);
+	});
+
 	it('names what the record still lacks', async () => {
 		const plugin = await startPlugin({ [NOTE]: incidentNote('## Response\n') });
 		await plugin.open(NOTE, 'preview');
