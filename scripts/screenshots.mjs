@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the documentation from the sample vault, light and dark: `npm run screenshots [-- <name> …]`. They are
- * written to docs/images, or to the folder that `SCREENSHOTS` names.
+ * Makes the pictures of the documentation, light and dark, from the sample vault or an empty one: `npm run screenshots [-- <name> …]`.
+ * They are written to docs/images, or to the folder that `SCREENSHOTS` names. The page's font is Inter where it is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { chromium } from 'playwright-core';
 import { bundlePage, bundleServer } from '../tests/host/workbench/bundle.mjs';
 import { scenes } from './screenshots/scenes.mjs';
 import { sampleDay } from './start/options.mjs';
-import { copySample } from './start/vault.mjs';
+import { copySample, emptyVault } from './start/vault.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = process.env.SCREENSHOTS ?? join(root, 'docs', 'images');
@@ -26,9 +26,9 @@ async function workbench() {
 
 /** @param {Awaited<ReturnType<typeof workbench>>} bench @param {import('./screenshots/scenes.mjs').Scene} scene @param {'light' | 'dark'} theme */
 async function take(bench, scene, theme) {
-	const vault = await copySample(join(root, 'tests', 'vault'));
+	const vault = await (scene.vault === 'empty' ? emptyVault() : copySample(join(root, 'tests', 'vault')));
 	const profile = await mkdtemp(join(tmpdir(), 'screenshots-'));
-	const start = { vaultName: vault.name, plugins: [await bench.readPlugin(root)], today: sampleDay, sample: true, openNote: 'Home.md', runCommand: 'post-mortem:open-panel' };
+	const start = { vaultName: vault.name, plugins: [await bench.readPlugin(root)], today: sampleDay, sample: vault.sample, openNote: 'Home.md', runCommand: 'post-mortem:open-panel' };
 	const server = await bench.startServer({ vaultDir: vault.dir, pageDir: bench.pageDir, start, port: 0 });
 	const viewport = { width: scene.width ?? 1440, height: scene.height ?? 900 };
 	const context = await chromium.launchPersistentContext(profile, { executablePath: bench.findBrowser(), args: flags, viewport, reducedMotion: 'reduce' });
@@ -38,10 +38,11 @@ async function take(bench, scene, theme) {
 		await page.addInitScript(([name, day]) => { globalThis.localStorage.setItem(name, day); }, [`workbench-${vault.name}-post-mortem-day`, JSON.stringify(sampleDay)]);
 		await page.goto(`${server.url}${server.url.includes('?') ? '&' : '?'}theme=${theme}&right=${scene.right ?? 320}`);
 		await page.waitForFunction(() => globalThis.host !== undefined);
-		await page.locator('.post-mortem-panel button').first().waitFor();
+		await page.locator('.post-mortem-panel button:visible').first().waitFor();
 		await scene.show(page);
 		await page.waitForTimeout(600);
-		await page.screenshot({ path: join(pictures, `${scene.name}-${theme}.png`) });
+		const path = join(pictures, `${scene.name}-${theme}.png`);
+		await (scene.of === undefined ? page.screenshot({ path }) : page.locator(scene.of).last().screenshot({ path }));
 		console.log(`${scene.name}-${theme}.png`);
 	} finally {
 		await context.close();
