@@ -16,7 +16,7 @@ export const artifacts: Words['artifacts'] = {
 	created: (names, folder) => {
 		if (names.length === 0) return 'Es wurde nichts angelegt.';
 		const place = folder === '' ? 'Ganz oben im Vault' : `In „${folder}“`;
-		return `${place} ${names.length === 1 ? 'wurde eine Notiz' : `wurden ${names.length} Notizen`} angelegt: ${listed(names)}.`;
+		return `${place} ${names.length === 1 ? 'wurde eine Notiz' : `wurden ${names.length} Notizen`} angelegt: ${listed(names)}. Kopiere eine Checkliste in ein Projekt und hake sie dort ab.`;
 	},
 	left: (names) => `Schon da und unverändert: ${listed(names)}.`,
 };

@@ -80,7 +80,7 @@ export const panel: Words['panel'] = {
 		statuses: {
 			candidate: 'Kandidat', open: 'Offen', contained: 'Eingedämmt', resolved: 'Behoben', closed: 'Geschlossen', dismissed: 'Verworfen',
 		},
-		steps: { classify: 'einstufen', contain: 'eindämmen', notify: 'dem Kunden sagen', resolve: 'beheben' },
+		steps: { classify: 'einstufen', contain: 'eindämmen', notify: 'dem Kunden sagen', resolve: 'beheben', review: 'auswerten' },
 		next: (step) => `als Nächstes: ${step}`,
 		severity: (severity) => `Schweregrad ${severity}`,
 		noSeverity: 'kein Schweregrad',
