@@ -6,7 +6,9 @@ import { answerDialogs, diceOf, type Dice } from './answer-dialogs';
 import { changedLines, lostWords } from './what-was-lost';
 
 const RUNS = Number(process.env['MODEL_RUNS'] ?? 2);
-const { MODEL_SEED: SEED, MODEL_PATH: PATH } = process.env;
+/** The same steps in every run unless a seed is named; a failure prints `seed` and `path` to have it again. */
+const { MODEL_SEED, MODEL_PATH: PATH, FC_SEED } = process.env;
+const SEED = Number(MODEL_SEED ?? FC_SEED ?? 20_261_123);
 const STEPS = Number(process.env['MODEL_STEPS'] ?? 22);
 
 jest.setTimeout(60_000 + RUNS * STEPS * 5000);
@@ -220,7 +222,7 @@ describe('whatever is done to a vault', () => {
 			const use = await RandomUse.start();
 			for (const each of steps) await use.take(each);
 			await stopPlugins();
-		}), { numRuns: RUNS, endOnFailure: true, ...(SEED !== undefined && { seed: Number(SEED), ...(PATH !== undefined && { path: PATH }) }) });
+		}), { numRuns: RUNS, endOnFailure: true, seed: SEED, ...(PATH !== undefined && { path: PATH }) });
 		for (const each of quiet) each.mockRestore();
 	});
 });
