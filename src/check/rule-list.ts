@@ -1,4 +1,5 @@
 import { allRules } from '../language/rule-set';
+import { words } from '../words/words';
 import { checkRules } from './check-note';
 
 /** A rule as the settings page lists it. */
@@ -9,5 +10,7 @@ export interface ListedRule {
 
 /** Every rule that can be switched off, in the order of the documentation. */
 export function ruleList(): ListedRule[] {
-	return [...checkRules.map(({ id, says }) => ({ id, says })), ...allRules.map(({ id, why }) => ({ id, says: why }))];
+	const { rules } = words();
+	const all = [...checkRules, ...allRules.map(({ id, why }) => ({ id, says: why }))];
+	return all.map(({ id, says }) => ({ id, says: rules[id]?.says ?? says }));
 }

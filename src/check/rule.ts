@@ -70,7 +70,7 @@ export function toFinding(note: CheckedNote, rule: Pick<CheckRule, 'id' | 'level
 		line: line?.number ?? 0,
 		from: found.from,
 		to: found.to,
-		text: found.text ?? rule.says,
+		text: found.text ?? words().rules[rule.id]?.says ?? rule.says,
 		...(found.ask !== undefined && { ask: found.ask }),
 		fixes: [...(found.fix ? [found.fix] : []), ...ignore],
 	};

@@ -1,3 +1,4 @@
+import { words } from '../words/words';
 import { literal } from './phrase';
 import type { LanguageRule } from './rule';
 import { compile } from './rule-set';
@@ -27,27 +28,28 @@ const slug = (words: string): string =>
 
 /** A rule for the literal phrase, in any case and with any apostrophe, or the reason why it cannot be one. */
 export function ownPhrase({ phrase, ask, blame = [], fine = [] }: PhraseWish): LanguageRule | RefusedPhrase {
-	const words = phrase.normalize('NFC').trim();
-	if (words === '') return { refused: 'The phrase is empty.' };
-	if (words.length > longest) return { refused: `The phrase is longer than ${longest} characters.` };
-	if (!/[\p{L}\p{N}]/u.test(words)) return { refused: 'The phrase holds no word.' };
-	if (ask.trim() === '') return { refused: 'The question to ask instead is empty.' };
+	const own = phrase.normalize('NFC').trim();
+	const said = words().settings.phrases.said;
+	if (own === '') return { refused: said.empty };
+	if (own.length > longest) return { refused: said.tooLong(longest) };
+	if (!/[\p{L}\p{N}]/u.test(own)) return { refused: said.noWord };
+	if (ask.trim() === '') return { refused: said.noQuestion };
 	const rule: LanguageRule = {
-		id: `language/own-${slug(words)}`,
+		id: `language/own-${slug(own)}`,
 		level: 'warning',
-		why: 'You asked to be reminded of this phrase.',
+		why: said.reminded,
 		ask: ask.trim(),
-		match: literal(words),
+		match: literal(own),
 		blame,
 		fine,
 	};
 	const set = compile([rule]);
 	const caught = (text: string): boolean => scan(text, set).length > 0;
-	if (!caught(words)) return { refused: 'The phrase cannot be found in itself; leave out quotation marks.' };
-	if (ordinary.some(caught)) return { refused: `“${words}” matches too much: it is part of ordinary sentences.` };
+	if (!caught(own)) return { refused: said.notInItself };
+	if (ordinary.some(caught)) return { refused: said.ordinary(own) };
 	const missed = blame.find((text) => !caught(text));
-	if (missed !== undefined) return { refused: `It does not find its own example “${missed}”.` };
+	if (missed !== undefined) return { refused: said.missed(missed) };
 	const alarm = fine.find(caught);
-	if (alarm !== undefined) return { refused: `It finds “${alarm}”, which is meant to be fine.` };
+	if (alarm !== undefined) return { refused: said.alarm(alarm) };
 	return rule;
 }

@@ -1,5 +1,6 @@
 import type { Control } from '../../control/control';
 import { unarmedBecause } from '../../control/armed';
+import { words } from '../../words/words';
 import { eachOpenControl } from '../each-control';
 import { mayHoldPlaceholder } from '../placeholders';
 import type { CheckRule } from '../rule';
@@ -7,9 +8,8 @@ import type { CheckRule } from '../rule';
 const IN = ['incident'] as const;
 
 /** An owner that is missing is a finding of its own, for every control. */
-function missingParts({ breaker }: Control): string[] {
-	const parts = [['condition (“If:”)', breaker.condition], ['action (“Then:”)', breaker.action], ['log (“Log:” with a link)', breaker.log]] as const;
-	return parts.flatMap(([name, part]) => (part === undefined ? [name] : []));
+function missingParts({ breaker }: Control): ('condition' | 'action' | 'log')[] {
+	return (['condition', 'action', 'log'] as const).filter((part) => breaker[part] === undefined);
 }
 
 const part: CheckRule = {
@@ -20,7 +20,7 @@ const part: CheckRule = {
 	in: IN,
 	find: (note) => eachOpenControl(note, (control) => {
 		const missing = control.kind === 'circuit breaker' ? missingParts(control) : [];
-		return missing.length === 0 ? undefined : { text: `The circuit breaker has no ${missing.join(' and no ')}.` };
+		return missing.length === 0 ? undefined : { text: words().found.breakerLacks(missing) };
 	}),
 	examples: [
 		'## Controls\n⟦- [ ] Pause [kind:: circuit breaker] [owner:: Me] 📅 2026-12-23 ^ctl-aaaaaa⟧\n  - If: no approval 24 hours before\n  - Then: pause the send\n',
@@ -32,20 +32,16 @@ const part: CheckRule = {
 	],
 };
 
-const SAYS = {
-	placeholder: 'The circuit breaker is not armed: its condition still holds a placeholder.',
-	'no measure': 'The circuit breaker is not armed: its condition names no number, no date and no document.',
-} as const;
-
 const unarmed: CheckRule = {
 	id: 'controls/not-armed',
 	level: 'warning',
-	says: SAYS['no measure'],
+	says: 'The circuit breaker is not armed: its condition names no number, no date and no document.',
 	why: 'Two people must be able to look the condition up and agree whether it is met.',
 	in: IN,
 	find: (note) => eachOpenControl(note, ({ kind, breaker }) => {
 		const because = kind === 'circuit breaker' ? unarmedBecause(breaker.condition, mayHoldPlaceholder) : undefined;
-		return because === undefined || because === 'no condition' ? undefined : { text: SAYS[because] };
+		if (because === 'placeholder') return { text: words().found.breakerPlaceholder };
+		return because === 'no measure' ? {} : undefined;
 	}),
 	examples: [
 		'## Controls\n⟦- [ ] Pause [kind:: circuit breaker] [owner:: Me] 📅 2026-12-23 ^ctl-aaaaaa⟧\n  - If: the client is unhappy\n  - Then: pause\n  - Log: [[Log]]\n',

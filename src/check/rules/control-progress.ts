@@ -12,8 +12,8 @@ import type { Fix } from '../finding';
 import { onEach, onLine, type CheckRule } from '../rule';
 
 const IN = ['incident'] as const;
-const REVIEW: Fix = { title: words().commands.reviewControls, command: 'review-controls' };
-const REOPEN: Fix = { title: words().commands.reopenControl, command: 'reopen-control' };
+const reviewFix = (): Fix => ({ title: words().commands.reviewControls, command: 'review-controls' });
+const reopenFix = (): Fix => ({ title: words().commands.reopenControl, command: 'reopen-control' });
 
 const tickedUnproved: CheckRule = {
 	id: 'controls/ticked-without-proof',
@@ -22,7 +22,7 @@ const tickedUnproved: CheckRule = {
 	why: 'Done is what somebody says; seen working is what a record shows.',
 	in: IN,
 	find: (note) => eachOpenControl(note, (control, facts) =>
-		(tickedWithoutProof(control) && facts?.standing.state !== 'slipped' ? { fix: REVIEW } : undefined)),
+		(tickedWithoutProof(control) && facts?.standing.state !== 'slipped' ? { fix: reviewFix() } : undefined)),
 	examples: ['## Controls\n⟦- [x] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa⟧\n  - 2026-11-23 not exercised: no send\n'],
 	fine: [
 		'## Controls\n- [x] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa\n  - 2026-11-23 held: ticked in [[A]]\n',
@@ -38,7 +38,7 @@ const slipped: CheckRule = {
 	in: IN,
 	find: (note) => eachOpenControl(note, (control, facts) => {
 		const because = facts && (control.artifact ?? !control.placed) ? slippedBecause(control, facts) : undefined;
-		return because === undefined ? undefined : { text: `It has slipped: ${because}.`, fix: REVIEW };
+		return because === undefined ? undefined : { text: because, fix: reviewFix() };
 	}),
 	examples: [
 		'## Controls\n⟦- [ ] Compare prices [owner:: Me] [in:: [[Empty checklist]]] [placed:: 2026-11-01] 📅 2026-12-23 ^ctl-aaaaaa⟧\n',
@@ -52,10 +52,11 @@ const slipped: CheckRule = {
 
 function slippedBecause({ artifact }: Control, { standing: { state, because, review } }: ControlFacts): string | undefined {
 	if (state !== 'slipped') return undefined;
-	if (review) return `the review of ${review.day} says ${review.result}${review.reason === '' ? '' : ` (${review.reason})`}`;
+	const said = words().found.slipped;
+	if (review) return said.review(review.day, review.result, review.reason);
 	const name = baseName(artifact?.target ?? '');
-	if (because === 'line gone') return `its line is gone from “${name}”`;
-	return artifact ? `“${name}” is not there any more` : 'there is a copy of it, but it names no document';
+	if (because === 'line gone') return said.lineGone(name);
+	return artifact ? said.artifactGone(name) : said.noArtifact;
 }
 
 const unchanged: CheckRule = {
@@ -68,7 +69,7 @@ const unchanged: CheckRule = {
 		const { detected } = note.incident.key;
 		return eachOpenControl(note, (control, facts) => {
 			if (facts?.changed === undefined || detected === undefined || facts.changed >= detected || facts.standing.state === 'intent') return undefined;
-			return { text: `“${baseName(control.artifact?.target ?? '')}” has not changed since the incident was detected.` };
+			return { text: words().found.unchanged(baseName(control.artifact?.target ?? '')) };
 		});
 	},
 	examples: ['## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n\n## Controls\n⟦- [ ] Compare prices [owner:: Me] [in:: [[Old checklist]]] 📅 2026-12-23 ^ctl-aaaaaa⟧\n'],
@@ -88,8 +89,8 @@ const sameStep: CheckRule = {
 	find: (note) => eachControl(note, (control, facts) => {
 		if (control.box === 'dropped') return undefined;
 		const before = note.controls.slice(0, note.controls.indexOf(control)).find((each) => each.box !== 'dropped' && isSameStep(note, each, control));
-		if (before) return { text: `The control on line ${String(before.line + 1)} is the same step.` };
-		return facts?.sameStep && { text: `${facts.sameStep.incident} has the same step in the same document.` };
+		if (before) return { text: words().found.sameStep(before.line + 1) };
+		return facts?.sameStep && { text: words().found.sameStepIn(facts.sameStep.incident) };
 	}),
 	examples: ['## Controls\n- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa\n⟦- [ ] compare  prices! [owner:: Me] [in:: [Send](Send%20checklist.md)] 📅 2026-12-23 ^ctl-bbbbbb⟧\n'],
 	fine: [
@@ -113,7 +114,7 @@ const notVerifiable: CheckRule = {
 	in: IN,
 	find: (note) => eachOpenControl(note, (control) => {
 		const no = unverifiable(control);
-		return no && { text: `On ${no.day} nobody could tell from the record whether it was done. Give its line a visible mark: initials, a date, a link.`, fix: REVIEW };
+		return no && { text: words().found.notVerifiable(no.day), fix: reviewFix() };
 	}),
 	examples: ['## Controls\n⟦- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa⟧\n  - 2026-11-23 verifiable (no): in [[A]]\n'],
 	fine: ['## Controls\n- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa\n  - 2026-11-20 verifiable (no): in [[A]]\n  - 2026-11-23 verifiable (yes): in [[A]], initials\n'],
@@ -125,10 +126,8 @@ const lookUnanswered: CheckRule = {
 	says: 'The look at a live project is ticked, but nothing says what it found.',
 	why: 'A tick says that somebody looked; only yes or no says whether the step can be proved.',
 	in: IN,
-	find: (note) => onEach(note, note.controls.flatMap(({ verifications, answers }) => verifications.filter(({ ticked }) => ticked).slice(answers.length)), ({ project }) => {
-		const name = project.label.trim();
-		return { text: `The look at “${name}” is ticked, but nothing says what it found. Write below it: “- day verifiable (yes)” or “(no)”, with what shows it.` };
-	}),
+	find: (note) => onEach(note, note.controls.flatMap(({ verifications, answers }) => verifications.filter(({ ticked }) => ticked).slice(answers.length)), ({ project }) =>
+		({ text: words().found.lookUnanswered(project.label.trim()) })),
 	examples: ['## Controls\n- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa\n  ⟦- [x] Can it be verified from the record? [verify:: [[A]]] 📅 2026-11-20 ✅ 2026-11-20 ^chk-aaaaaa⟧\n'],
 	fine: [
 		'## Controls\n- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa\n  - [x] Can it be verified from the record? [verify:: [[A]]] 📅 2026-11-20 ✅ 2026-11-20 ^chk-aaaaaa\n  - 2026-11-20 verifiable (yes): in [[A]]\n',
@@ -149,7 +148,7 @@ const reviewFirst: CheckRule = {
 		const { placed } = control;
 		if (placed === undefined || control.reviews.length > 0 || facts === undefined) return undefined;
 		const waiting = note.controls.find((each) => each.placed !== undefined && addDays(each.placed, ONE_REVIEW) < placed && waitsForReview(note, each));
-		return waiting && { text: `It was added while “${shorten(waiting.text, 60)}” still waits for its review. Review that one first.`, fix: REVIEW };
+		return waiting && { text: words().found.reviewFirst(shorten(waiting.text, 60)), fix: reviewFix() };
 	}),
 	examples: ['## Controls\n- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] [placed:: 2026-10-01] 📅 2026-11-01 ^ctl-aaaaaa\n⟦- [ ] Ask for the list [owner:: Me] [in:: [[Send checklist]]] [placed:: 2026-11-20] 📅 2026-12-23 ^ctl-bbbbbb⟧\n'],
 	fine: [
@@ -171,16 +170,15 @@ const didNotHold: CheckRule = {
 	says: 'A verified control did not hold: a later incident names its document again.',
 	why: 'Verified means seen working; an incident at the same place says that it does not work any more, or never did.',
 	in: IN,
-	find: (note) => note.around.notHeld.map((each) => ({ ...onLine(note, lineOf(note, each)), text: sentence(each), fix: REOPEN })),
+	find: (note) => note.around.notHeld.map((each) => ({ ...onLine(note, lineOf(note, each)), text: sentence(each), fix: reopenFix() })),
 	examples: [],
 	fine: [],
 };
 
 function sentence({ side, artifact, incident, text }: NotHeld): string {
 	const name = baseName(artifact);
-	return side === 'earlier'
-		? `It did not hold: ${incident} names “${name}” again.`
-		: `${incident} put “${shorten(text, 80)}” into “${name}”, and it did not hold.`;
+	const { namedAgain, putThere } = words().found;
+	return side === 'earlier' ? namedAgain(incident, name) : putThere(incident, shorten(text, 80), name);
 }
 
 /** The control itself in its own note; in the later one the control or the root cause that names the document. */

@@ -21,9 +21,10 @@ const intent: CheckRule = {
 	find: (note) => eachOpenControl(note, (control, facts) => {
 		if (facts?.standing.state !== 'intent') return undefined;
 		const { because } = facts.standing;
-		if (because === 'never placed') return control.id === undefined ? undefined : { text: `“${nameOf(control)}” does not hold this step yet.` };
-		if (because === 'artifact not found') return { text: `“${nameOf(control)}” is not there, so this is only an intent.` };
-		return { text: 'No document is named, so this is only an intent. Add “[in:: ]” with a link to a checklist, contract, template or procedure.' };
+		const said = words().found.intent;
+		if (because === 'never placed') return control.id === undefined ? undefined : { text: said.notPlaced(nameOf(control)) };
+		if (because === 'artifact not found') return { text: said.notFound(nameOf(control)) };
+		return { text: said.noArtifact };
 	}),
 	examples: [
 		'## Controls\n⟦- [ ] Compare prices [kind:: checklist step] [owner:: Me] 📅 2026-12-23 ^ctl-aaaaaa⟧\n',
@@ -71,8 +72,8 @@ const noDate: CheckRule = {
 	in: IN,
 	find: (note) => eachOpenControl(note, ({ due, dueTexts: [written = ''] }) => {
 		if (due) return undefined;
-		const fix = { title: 'Set a day', command: 'postpone' } as const;
-		return written === '' ? { fix } : { text: `There is no day ${written}, so it is never looked at again.`, fix };
+		const fix = { title: words().checks.fixes.setDay, command: 'postpone' } as const;
+		return written === '' ? { fix } : { text: words().found.noSuchDay(written), fix };
 	}),
 	examples: [
 		'## Controls\n⟦- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] ^ctl-aaaaaa⟧\n',
@@ -93,7 +94,7 @@ const twoDates: CheckRule = {
 	find: (note) => eachOpenControl(note, ({ due, dueTexts }) => {
 		const real = dueTexts.filter((text) => readDay(text) !== undefined);
 		return due && dueTexts.length > 1 && (real.length === 1 || new Set(real).size > 1)
-			? { text: `It has ${String(dueTexts.length)} review dates; ${due} counts, the first real one.` }
+			? { text: words().found.twoDates(dueTexts.length, due) }
 			: undefined;
 	}),
 	examples: ['## Controls\n⟦- [ ] Compare prices [owner:: Me] [in:: [[Send checklist]]] [due:: 2026-12-01] 📅 2026-12-23 ^ctl-aaaaaa⟧\n'],
@@ -110,9 +111,9 @@ const noRecord: CheckRule = {
 	why: 'A control is over when it has been seen working; that takes a line that can be ticked.',
 	in: IN,
 	find: (note) => eachOpenControl(note, (control, facts) => {
-		if (control.text === '') return { text: 'It does not say what is to be done.' };
+		if (control.text === '') return { text: words().found.noWords };
 		if (facts?.lineIsTask !== false || (control.kind !== 'checklist step' && control.kind !== 'circuit breaker')) return undefined;
-		return { text: `Its line in “${nameOf(control)}” has no box, so no copy can show that it was done. Make it a task: “- [ ] ”.` };
+		return { text: words().found.noBox(nameOf(control)) };
 	}),
 	examples: [
 		'## Controls\n⟦- [ ] [kind:: checklist step] [owner:: Me] [in:: [[Send checklist]]] 📅 2026-12-23 ^ctl-aaaaaa⟧\n',
@@ -162,9 +163,9 @@ const idTwice: CheckRule = {
 		const { id } = control;
 		if (id === undefined) return undefined;
 		const first = note.controls.find((each) => each.id === id);
-		if (first && first !== control) return { text: `The control on line ${String(first.line + 1)} has the same id.`, ...withFix(giveNewIdFix(note, id)) };
+		if (first && first !== control) return { text: words().found.sameId(first.line + 1), ...withFix(giveNewIdFix(note, id)) };
 		const [other] = facts?.twins.filter((path) => path !== note.path) ?? [];
-		return other === undefined ? undefined : { text: `A control in “${baseName(other)}” has the same id.` };
+		return other === undefined ? undefined : { text: words().found.sameIdIn(baseName(other)) };
 	}),
 	examples: ['## Controls\n- [ ] Compare prices [owner:: Me] 📅 2026-12-23 ^ctl-aaaaaa\n⟦- [ ] Ask for the list [owner:: Me] 📅 2026-12-23 ^ctl-AAAAAA⟧\n'],
 	fine: ['## Controls\n- [ ] Compare prices with [[Send checklist#^ctl-bbbbbb]] today [owner:: Me] 📅 2026-12-23 ^ctl-aaaaaa\n- [ ] Ask for the list [owner:: Me] 📅 2026-12-23 ^ctl-bbbbbb\n'],

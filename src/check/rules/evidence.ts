@@ -1,6 +1,7 @@
 import { SECTIONS } from '../../incident/note-sections';
 import { sectionNamed } from '../../text/document';
 import { isSafeUrl, readLinks, type Link } from '../../text/link';
+import { words } from '../../words/words';
 import type { CheckedNote } from '../checked-note';
 import { onHeading, onLine, type CheckRule, type Found } from '../rule';
 
@@ -18,12 +19,13 @@ function linksOf(note: CheckedNote): Placed[] {
 }
 
 function followed(note: CheckedNote, outcome: 'missing' | 'ambiguous'): Found[] {
+	const said = words().found;
 	return linksOf(note)
 		.filter(({ link }) => link.kind !== 'url' && link.target !== '' && note.around.follow(link.target, note.path) === outcome)
 		.map(({ link, at }) => ({
 			from: at + link.from,
 			to: at + link.to,
-			text: outcome === 'missing' ? `“${link.target}” leads nowhere.` : `More than one note could be meant by “${link.target}”. Add its folder.`,
+			text: outcome === 'missing' ? said.leadsNowhere(link.target) : said.ambiguous(link.target),
 		}));
 }
 
@@ -69,9 +71,9 @@ const open: CheckRule = {
 	why: 'Collect before you explain: the record that is missing is often the one that disagrees.',
 	in: IN,
 	find: (note) => {
-		const missing = note.evidence.filter((item) => item.state === 'open').map((item) => item.name.toLowerCase());
+		const missing = note.evidence.filter((item) => item.state === 'open').map((item) => item.name);
 		if (!sectionNamed(note.doc, SECTIONS.evidence) || missing.length === 0) return [];
-		return [{ ...onHeading(note, SECTIONS.evidence), text: `Still open: ${missing.join(', ')}.`, fix: { title: 'Link evidence', command: 'link-evidence' } }];
+		return [{ ...onHeading(note, SECTIONS.evidence), text: words().found.evidenceOpen(missing), fix: { title: words().checks.fixes.linkEvidence, command: 'link-evidence' } }];
 	},
 	examples: ['⟦## Evidence⟧\n- Message thread: [[Mail]]\n'],
 	fine: ['## Response\nNo evidence yet.\n'],

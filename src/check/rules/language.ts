@@ -1,5 +1,6 @@
 import { sectionNamed } from '../../text/document';
 import { SECTIONS } from '../../incident/note-sections';
+import { saidOf } from '../../language/said-of';
 import { scan, type Hit } from '../../language/scan';
 import type { RuleSet } from '../../language/rule-set';
 import { words } from '../../words/words';
@@ -35,8 +36,9 @@ function ruleSets(note: CheckedNote): (statement: OwnStatement) => RuleSet {
 function findingOf(note: CheckedNote, rules: RuleSet, hit: Hit, { at }: OwnStatement): Finding[] {
 	const rule = rules.rules.find((each) => each.id === hit.rule);
 	if (!rule) return [];
-	const found = { from: at + hit.from, to: at + hit.to, ask: rule.ask };
-	const finding = toFinding(note, { id: rule.id, level: rule.level, says: rule.why }, found);
+	const said = saidOf(rule);
+	const found = { from: at + hit.from, to: at + hit.to, ask: said.ask };
+	const finding = toFinding(note, { id: rule.id, level: rule.level, says: said.why }, found);
 	return [{ ...finding, fixes: [...moveToTable(note, finding), ...finding.fixes] }];
 }
 

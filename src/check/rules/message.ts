@@ -4,6 +4,7 @@ import { sectionNamed } from '../../text/document';
 import { foldText } from '../../text/fold';
 import { propertyText } from '../../text/front-matter';
 import type { VisibleLine } from '../../text/visible';
+import { words } from '../../words/words';
 import type { CheckedNote } from '../checked-note';
 import { onHeading, onLine, type CheckRule, type Found } from '../rule';
 
@@ -23,7 +24,7 @@ const missing: CheckRule = {
 	why: 'A client looks for the same things in the same place; what is missing is asked for.',
 	in: IN,
 	find: (note) => headingsOf(note).filter((heading) => !sectionNamed(note.doc, heading))
-		.map((heading) => ({ from: 0, to: 0, text: `The section “${heading}” is missing.` })),
+		.map((heading) => ({ from: 0, to: 0, text: words().found.sectionMissing(heading) })),
 	examples: [`⟦⟧${NOTICE}## Where things stand\nMails stop.\n\n## What we have done\nPaused.\n`],
 	fine: [
 		`${NOTICE}## Where things stand\nMails stop.\n\n## What we have done\nPaused.\n\n## When you will hear from us\nToday.\n`,
@@ -113,7 +114,7 @@ const internal: CheckRule = {
 			const lead = found[0].length - found[0].trimStart().length;
 			return { from: line.from + found.index + lead, to: line.from + found.index + found[0].trimEnd().length };
 		}));
-		const own = linesSaying(note, inward).map((line) => ({ ...onLine(note, line.number), text: 'This stands in your own view or in the blame column. Say it as the system.' }));
+		const own = linesSaying(note, inward).map((line) => ({ ...onLine(note, line.number), text: words().found.inward }));
 		const others = note.doc.lines.flatMap((line) => otherClients.flatMap((name) => (line.place === 'text' ? namesIn(line, name) : [])));
 		return [...marks, ...own, ...others];
 	},
@@ -130,7 +131,7 @@ function namesIn({ text, from }: VisibleLine, name: string): Found[] {
 	const found: Found[] = [];
 	for (let at = said.indexOf(name.toLowerCase()); at >= 0; at = said.indexOf(name.toLowerCase(), at + name.length)) {
 		const isWord = !/[\p{L}\p{N}]/u.test(said.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(said.charAt(at + name.length));
-		if (isWord) found.push({ from: from + at, to: from + at + name.length, text: `“${name}” is another client.` });
+		if (isWord) found.push({ from: from + at, to: from + at + name.length, text: words().found.otherClient(name) });
 	}
 	return found;
 }

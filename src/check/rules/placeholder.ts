@@ -1,3 +1,4 @@
+import { words } from '../../words/words';
 import type { CheckRule, Found } from '../rule';
 import { findPlaceholders, isGap } from '../placeholders';
 
@@ -7,7 +8,7 @@ const left: CheckRule = {
 	says: 'A placeholder is left here.',
 	why: 'A text with a gap in it goes out with a gap in it.',
 	in: ['incident', 'unreadable', 'signal', 'message', 'artifact', 'document'],
-	find: (note): Found[] => findPlaceholders(note.doc).filter(({ text }) => isGap(note.kind, text)).map(({ from, to, text }) => ({ from, to, text: `The placeholder “${text}” is left here.` })),
+	find: (note): Found[] => findPlaceholders(note.doc).filter(({ text }) => isGap(note.kind, text)).map(({ from, to, text }) => ({ from, to, text: words().found.placeholder(text) })),
 	examples: [
 		'Hello ⟦[insert name]⟧, we are back at ⟦xx:xx⟧.\n',
 		'The threshold is ⟦TBD⟧, the owner ⟦{{owner}}⟧.\n',

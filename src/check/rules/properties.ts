@@ -1,4 +1,5 @@
 import { PROPERTY } from '../../incident/properties';
+import { words } from '../../words/words';
 import { onLine, onProperty, type CheckRule } from '../rule';
 
 const IN = ['incident'] as const;
@@ -12,8 +13,7 @@ const staleIndex: CheckRule = {
 	find: (note) => {
 		const [first] = note.around.stale;
 		if (first === undefined) return [];
-		const text = `${note.around.stale.join(', ')} no longer ${note.around.stale.length === 1 ? 'says' : 'say'} what the lines of the note say.`;
-		return [{ ...onProperty(note, first), text, fix: { title: 'Refresh the properties', command: 'refresh-properties' } }];
+		return [{ ...onProperty(note, first), text: words().found.stale(note.around.stale), fix: { title: words().checks.fixes.refresh, command: 'refresh-properties' } }];
 	},
 	examples: [],
 	fine: [],
@@ -27,7 +27,7 @@ const propertyType: CheckRule = {
 	in: IN,
 	find: (note) => note.incident.properties.odd
 		.filter((each) => each.why === 'type' || (each.why === 'value' && !SAID_ELSEWHERE.includes(each.key)))
-		.map(({ key }) => ({ ...onProperty(note, key), text: `The value of “${key}” is not of the kind it should be.` })),
+		.map(({ key }) => ({ ...onProperty(note, key), text: words().found.valueKind(key) })),
 	examples: ['---\nincident_id: INC-0001\n⟦impact: { many: things }⟧\n---\n', '---\nincident_id: INC-0001\n⟦detected_at: 2026-02-30T10:00Z⟧\n---\n'],
 	fine: ['---\nincident_id: INC-0001\nimpact: "3"\n---\n'],
 };
@@ -43,7 +43,7 @@ const unquotedLink: CheckRule = {
 	in: IN,
 	find: (note) => note.incident.properties.odd.filter((each) => each.why === 'unquoted link').map(({ key }) => ({
 		...onProperty(note, key),
-		text: `Put the link in “${key}” into double quotes, so that Obsidian sees it.`,
+		text: words().found.unquoted(key),
 	})),
 	examples: ['---\nincident_id: INC-0001\n⟦client: [[Acme]]⟧\n---\n'],
 	fine: ['---\nincident_id: INC-0001\nclient: "[[Acme]]"\n---\n'],

@@ -1,6 +1,7 @@
 import { PROPERTY } from '../../incident/properties';
 import { handoffTest } from '../../incident/handoff';
 import { SECTIONS } from '../../incident/note-sections';
+import { words } from '../../words/words';
 import type { CheckedNote } from '../checked-note';
 import { onHeading, onLine, onProperty, type CheckRule, type Found } from '../rule';
 import { propertyRules } from './properties';
@@ -27,9 +28,9 @@ const severity: CheckRule = {
 		const { severity: level } = note.incident.properties;
 		const wrong = odd(note, PROPERTY.severity, 'value');
 		if (level !== undefined || (!wrong && !classified(note))) return [];
-		const fix = { title: 'Reclassify', command: 'reclassify' } as const;
+		const fix = { title: words().checks.fixes.reclassify, command: 'reclassify' } as const;
 		const found = { ...onProperty(note, PROPERTY.severity), fix };
-		return [wrong ? { ...found, text: 'The severity is none of P1, P2 and P3.' } : found];
+		return [wrong ? { ...found, text: words().found.severityUnknown } : found];
 	},
 	examples: [
 		'---\nincident_id: INC-0001\nincident_status: open\n⟦severity:⟧\n---\n',
@@ -50,7 +51,7 @@ const status: CheckRule = {
 	why: 'The panel sorts incidents by their status.',
 	in: IN,
 	find: (note) => note.incident.properties.status === undefined
-		? [{ ...onProperty(note, PROPERTY.status), fix: { title: 'Reclassify', command: 'reclassify' } }]
+		? [{ ...onProperty(note, PROPERTY.status), fix: { title: words().checks.fixes.reclassify, command: 'reclassify' } }]
 		: [],
 	examples: ['---\nincident_id: INC-0001\n⟦incident_status: done⟧\n---\n'],
 	fine: ['---\nincident_id: INC-0001\nincident_status: Closed\n---\n'],
@@ -65,7 +66,7 @@ const impact: CheckRule = {
 	find: (note) => {
 		const said = note.incident.properties.impact;
 		if (said === '' && classified(note)) return [onProperty(note, PROPERTY.impact)];
-		return said.includes('\n') ? [{ ...onProperty(note, PROPERTY.impact), text: 'The impact is more than one line.' }] : [];
+		return said.includes('\n') ? [{ ...onProperty(note, PROPERTY.impact), text: words().found.impactLong }] : [];
 	},
 	examples: [
 		'---\nincident_id: INC-0001\nincident_status: open\n⟦impact:⟧\n---\n',
@@ -98,7 +99,7 @@ const detected: CheckRule = {
 	why: 'Every duration and every promise to the client is counted from it.',
 	in: IN,
 	find: (note) => note.incident.key.detected === undefined
-		? [{ ...onHeading(note, SECTIONS.timeline), fix: { title: 'Add a checkpoint', command: 'add-checkpoint' } }]
+		? [{ ...onHeading(note, SECTIONS.timeline), fix: { title: words().checks.fixes.addCheckpoint, command: 'add-checkpoint' } }]
 		: [],
 	examples: ['## Expected and actual\n\n⟦## Timeline⟧\n- 2026-11-23 14:05 UTC **Contained** Paused\n'],
 	fine: ['## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n'],
@@ -113,19 +114,15 @@ const expectedActual: CheckRule = {
 	find: (note): Found[] => {
 		const { expected, actual } = note.incident;
 		if (!classified(note) || (expected !== '' && actual !== '')) return [];
-		const text = expected === '' && actual === '' ? expectedActual.says
-			: expected === '' ? 'It does not say what was expected.' : 'It does not say what happened.';
-		return [{ ...onHeading(note, SECTIONS.expected), text }];
+		const place = onHeading(note, SECTIONS.expected);
+		if (expected === actual) return [place];
+		return [{ ...place, text: expected === '' ? words().found.noExpected : words().found.noActual }];
 	},
 	examples: ['⟦## Expected and actual⟧\n**Expected:** Prices of the current list\n**Actual:**\n'],
 	fine: ['## Expected and actual\n**Expected:** Prices of the current list\n**Actual:** Prices of last year\n'],
 };
 
-const HANDOFF = [
-	['whatBroke', 'what broke'],
-	['whoWasAffected', 'who was affected'],
-	['whenItStarted', 'when it started'],
-] as const;
+const HANDOFF = ['whatBroke', 'whoWasAffected', 'whenItStarted'] as const;
 
 const handoff: CheckRule = {
 	id: 'record/handoff',
@@ -135,9 +132,9 @@ const handoff: CheckRule = {
 	in: IN,
 	find: (note) => {
 		const met = handoffTest(note.incident);
-		const missing = HANDOFF.filter(([part]) => !met[part]).map(([, name]) => name);
+		const missing = HANDOFF.filter((part) => !met[part]);
 		if (!classified(note) || missing.length === 0) return [];
-		return [{ from: 0, to: 0, text: `The handoff test is not met: the note does not say ${missing.join(', nor ')}.` }];
+		return [{ from: 0, to: 0, text: words().found.handoff(missing) }];
 	},
 	examples: ['⟦⟧---\nincident_id: INC-0001\nincident_status: open\nimpact: The shop is down\nscope: unknown\n---\n## Expected and actual\n**Actual:** Prices of last year\n'],
 	fine: ['## Expected and actual\n**Actual:** Prices of last year\n\n## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n'],
@@ -151,8 +148,8 @@ const duplicateId: CheckRule = {
 	in: IN,
 	find: (note) => note.around.twins.length === 0 ? [] : [{
 		...onProperty(note, PROPERTY.id),
-		text: `The id is also that of “${note.around.twins.join('”, “')}”.`,
-		fix: { title: 'Renumber this incident', command: 'renumber-incident' },
+		text: words().found.idOf(note.around.twins),
+		fix: { title: words().checks.fixes.renumber, command: 'renumber-incident' },
 	}],
 	examples: [],
 	fine: [],

@@ -1,3 +1,4 @@
+import { words } from '../../words/words';
 import { onLine, type CheckRule } from '../rule';
 
 const unfinished: CheckRule = {
@@ -8,7 +9,7 @@ const unfinished: CheckRule = {
 	in: ['incident', 'unreadable'],
 	find: (note) => note.rewrites.filter((row) => row.blame !== '' && (row.system === '' || row.artifact === '')).map((row) => ({
 		...onLine(note, row.line),
-		...(row.system !== '' && { text: 'The rewrite names no document to update.' }),
+		...(row.system !== '' && { text: words().found.noDocument }),
 	})),
 	examples: [
 		'## Blame to system\n| Blame statement | System statement | Artifact to update |\n| --- | --- | --- |\n⟦| I forgot. |  |  |⟧\n',

@@ -1,6 +1,7 @@
 import { linesOf, sectionNamed } from '../../text/document';
 import { utcDayOf, utcTimeOf } from '../../text/calendar';
 import { SECTIONS } from '../../incident/note-sections';
+import { words } from '../../words/words';
 import { onEach, onLine, type CheckRule } from '../rule';
 
 const IN = ['incident', 'unreadable'] as const;
@@ -41,7 +42,7 @@ const zone: CheckRule = {
 	in: IN,
 	find: (note) => onEach(note, note.incident.timeline, ({ time }) => {
 		if (time === 'no zone') return {};
-		return time === 'zone name' ? { text: 'The name of a zone can’t be converted. Write the time in UTC.' } : undefined;
+		return time === 'zone name' ? { text: words().found.zoneName } : undefined;
 	}),
 	examples: ['## Timeline\n⟦- 2026-11-23 14:05 **Detected** A complaint⟧\n', '## Timeline\n⟦- 2026-11-23 14:05 CET **Detected** A complaint⟧\n'],
 	fine: ['## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n- 2026-11-23 16:05+02:00 **Note** API answered\n'],
@@ -55,7 +56,7 @@ const impossible: CheckRule = {
 	in: IN,
 	find: (note) => onEach(note, note.incident.timeline, ({ time, text }) => {
 		if (time === 'impossible') return {};
-		return time === 'none' && text !== '' ? { text: 'The line has no time.' } : undefined;
+		return time === 'none' && text !== '' ? { text: words().found.noTime } : undefined;
 	}),
 	examples: ['## Timeline\n⟦- 2026-02-30 14:05 UTC **Detected** A complaint⟧\n', '## Timeline\n⟦- 2026-02-20 24:00 UTC **Detected** A complaint⟧\n'],
 	fine: ['## Timeline\n- 2024-02-29 14:05 UTC **Detected** A complaint\n'],
@@ -72,7 +73,7 @@ const backwards: CheckRule = {
 		if (detected === undefined) return [];
 		const early = [contained, notified, resolved].filter((at) => at !== undefined && at < detected);
 		const counts = note.incident.timeline.filter((each) => each.at !== undefined && each.kind !== 'Note' && each.kind !== 'Declared' && early.includes(each.at));
-		return onEach(note, counts, ({ kind }) => ({ text: `${kind} stands before Detected, at ${utcDayOf(detected)} ${utcTimeOf(detected)} UTC.` }));
+		return onEach(note, counts, ({ kind }) => ({ text: words().found.beforeDetected(kind, utcDayOf(detected), utcTimeOf(detected)) }));
 	},
 	examples: ['## Timeline\n⟦- 2026-11-23 13:05 UTC **Resolved** Sent again⟧\n- 2026-11-23 14:05 UTC **Detected** A complaint\n'],
 	fine: ['## Timeline\n- 2026-11-23 14:05 UTC **Detected** A complaint\n- 2026-11-23 14:05 UTC **Resolved** Sent again\n'],

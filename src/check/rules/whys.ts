@@ -82,7 +82,7 @@ const severalOutcomes: CheckRule = {
 	find: (note) => note.chains.flatMap((chain) => {
 		const lines = note.doc.lines.slice(chain.line, chain.end)
 			.filter((line) => readListItem(line)?.content.startsWith(`**${OUTCOME}`));
-		return lines.slice(1).map((line) => ({ ...onLine(note, line.number), fix: { title: 'Split the chain here', command: 'split-why-chain' } }));
+		return lines.slice(1).map((line) => ({ ...onLine(note, line.number), fix: { title: words().checks.fixes.splitHere, command: 'split-why-chain' } }));
 	}),
 	examples: ['### Why chain: Mail\n- **Outcome:** Wrong prices went out.\n⟦- **Outcome:** The shop was slow.⟧\n'],
 	fine: ['### Why chain: Mail\n- **Outcome:** Wrong prices went out.\n\n### Why chain: Shop\n- **Outcome:** The shop was slow.\n'],
@@ -169,7 +169,7 @@ const noRootCause: CheckRule = {
 	in: IN,
 	find: (note) => note.chains.filter((chain) => chain.answers.length > 0 && wordsOf(chain.rootCause) === '').map((chain) => ({
 		...onLine(note, chain.rootCause?.line ?? chain.line),
-		fix: { title: 'Add a why', command: 'add-why' },
+		fix: { title: words().checks.fixes.addWhy, command: 'add-why' },
 	})),
 	examples: ['### Why chain: Mail\n- **Outcome:** Wrong prices.\n1. The list was old. [[List]]\n⟦- **Root cause:**⟧\n', '⟦### Why chain: Mail⟧\n1. The list was old. [[List]]\n'],
 	fine: ['### Why chain: Mail\n- **Outcome:** Wrong prices.\n1.\n- **Root cause:**\n'],
@@ -183,7 +183,7 @@ const noChange: CheckRule = {
 	in: IN,
 	find: (note) => note.chains
 		.filter((chain) => wordsOf(chain.rootCause) !== '' && (wordsOf(chain.change) === '' || chain.change?.links.length === 0))
-		.map((chain) => ({ ...onLine(note, chain.change?.line ?? chain.rootCause?.line), fix: { title: 'Add a control', command: 'add-control' } })),
+		.map((chain) => ({ ...onLine(note, chain.change?.line ?? chain.rootCause?.line), fix: { title: words().checks.fixes.addControl, command: 'add-control' } })),
 	examples: ['### Why chain: Mail\n- **Root cause:** No step asks for it. [[A]] [[B]]\n⟦- **Change:** Add a step.⟧\n', '### Why chain: Mail\n⟦- **Root cause:** No step asks for it. [[A]] [[B]]⟧\n'],
 	fine: ['### Why chain: Mail\n- **Root cause:** No step asks for it. [[A]] [[B]]\n- **Change:** Add the price check to [[Send checklist]].\n'],
 };

@@ -1,3 +1,4 @@
+import { saidOf } from '../../language/said-of';
 import { scan } from '../../language/scan';
 import { words } from '../../words/words';
 import { checkOptions } from '../checks/check-options';
@@ -8,5 +9,7 @@ export function weakWording(parts: Pick<Parts, 'app' | 'clock' | 'settings'>, te
 	const set = checkOptions(parts).language.controls;
 	const [hit] = scan(text, set);
 	const rule = set.rules.find((each) => each.id === hit?.rule);
-	return hit && rule ? words().controls.vague(text.slice(hit.from, hit.to), rule.why, rule.ask) : '';
+	if (!hit || !rule) return '';
+	const { why, ask } = saidOf(rule);
+	return words().controls.vague(text.slice(hit.from, hit.to), why, ask);
 }

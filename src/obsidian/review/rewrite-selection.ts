@@ -1,6 +1,7 @@
 import { Notice, type Editor, type TFile } from 'obsidian';
 import { selectedSentence, type Rewrite } from '../../language/rewrite-table';
 import { statementRules } from '../../language/rule-set';
+import { saidOf } from '../../language/said-of';
 import { scan } from '../../language/scan';
 import { similarRewrites } from '../../language/similar-rewrite';
 import type { Refusal } from '../../text/edit';
@@ -25,7 +26,8 @@ export function earlierRewrites({ index }: Pick<Parts, 'index'>, sentence: strin
 /** The question that gets past the first thing in a sentence that blames. */
 export function questionFor(sentence: string): string | undefined {
 	const [hit] = scan(sentence);
-	return statementRules.find((rule) => rule.id === hit?.rule)?.ask;
+	const rule = statementRules.find(({ id }) => id === hit?.rule);
+	return rule && saidOf(rule).ask;
 }
 
 /** Copies the selected sentence into the rewrite table; where earlier rewrites resemble it, asks which one to start from. */

@@ -13,7 +13,7 @@ function ruleGroups(): SettingDefinitionItem[] {
 	const rules = ruleList();
 	const groups = [...new Set(rules.map(({ id }) => id.split('/')[0] ?? ''))];
 	return groups.map((group) => ({
-		type: 'group', heading: group.charAt(0).toUpperCase() + group.slice(1),
+		type: 'group', heading: words().ruleGroups[group] ?? group.charAt(0).toUpperCase() + group.slice(1),
 		items: rules.filter(({ id }) => id.startsWith(`${group}/`)).map(({ id, says }) => ({
 			name: id, desc: says, control: { type: 'toggle', key: `${RULE}${id}` },
 		})),

@@ -60,6 +60,17 @@ export const settings: Words['settings'] = {
 		fine: { name: 'Ein Satz, bei dem nichts kommen darf', desc: 'Einer, der ähnlich klingt, ohne es zu meinen.' },
 		twice: 'Diese Wendung steht schon auf der Liste.',
 		added: (phrase) => `Von nun an wirst du nach „${phrase}“ gefragt.`,
+		said: {
+			reminded: 'Du wolltest an diese Wendung erinnert werden.',
+			empty: 'Die Wendung ist leer.',
+			tooLong: (most) => `Die Wendung ist länger als ${most} Zeichen.`,
+			noWord: 'Die Wendung enthält kein Wort.',
+			noQuestion: 'Die Frage, die stattdessen hilft, ist leer.',
+			notInItself: 'Die Wendung ist in sich selbst nicht zu finden; lass Anführungszeichen weg.',
+			ordinary: (phrase) => `„${phrase}“ passt zu oft: Es kommt in gewöhnlichen Sätzen vor.`,
+			missed: (sentence) => `In ihrem eigenen Beispiel „${sentence}“ ist sie nicht zu finden.`,
+			alarm: (sentence) => `Sie findet auch „${sentence}“, und dabei soll nichts kommen.`,
+		},
 	},
 	placeholders: {
 		heading: 'Platzhalter',

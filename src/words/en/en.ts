@@ -5,6 +5,7 @@ import { commands } from './commands';
 import { controls } from './controls';
 import { dialogs } from './dialogs';
 import { followThrough } from './follow-through';
+import { found } from './found';
 import { interchange } from './interchange';
 import { messageDialogs } from './message-dialogs';
 import { messages } from './messages';
@@ -16,12 +17,13 @@ import { refusals } from './refusals';
 import { repeats } from './repeats';
 import { review } from './review';
 import { reviews } from './reviews';
+import { ruleGroups, rules } from './rules';
 import { settings } from './settings';
 import { signals } from './signals';
 import { time } from './time';
 import { verification } from './verification';
 
 export const en = {
-	artifacts, automation, checks, commands, controls, dialogs, followThrough, interchange, messageDialogs, messages, notices, panel, pictures, recovery,
-	refusals, repeats, review, reviews, settings, signals, time, verification,
+	artifacts, automation, checks, commands, controls, dialogs, followThrough, found, interchange, messageDialogs, messages, notices, panel, pictures, recovery,
+	refusals, repeats, review, reviews, ruleGroups, rules, settings, signals, time, verification,
 };

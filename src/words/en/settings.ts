@@ -57,6 +57,17 @@ export const settings = {
 		fine: { name: 'A sentence that must stay silent', desc: 'One that comes close without meaning it.' },
 		twice: 'That phrase is on the list already.',
 		added: (phrase: string) => `From now on you will be asked about “${phrase}”.`,
+		said: {
+			reminded: 'You asked to be reminded of this phrase.',
+			empty: 'The phrase is empty.',
+			tooLong: (most: number) => `The phrase is longer than ${most} characters.`,
+			noWord: 'The phrase holds no word.',
+			noQuestion: 'The question to ask instead is empty.',
+			notInItself: 'The phrase cannot be found in itself; leave out quotation marks.',
+			ordinary: (phrase: string) => `“${phrase}” matches too much: it is part of ordinary sentences.`,
+			missed: (sentence: string) => `It does not find its own example “${sentence}”.`,
+			alarm: (sentence: string) => `It finds “${sentence}”, which is meant to be fine.`,
+		},
 	},
 	placeholders: {
 		heading: 'Placeholders',

@@ -1,0 +1,115 @@
+import type { Words } from '../words';
+
+export const ruleGroups: Words['ruleGroups'] = {
+	record: 'Protokoll', timeline: 'Zeitleiste', whys: 'Warum-Ketten', controls: 'Maßnahmen', rewrite: 'Umschreiben', evidence: 'Belege',
+	placeholder: 'Platzhalter', message: 'Nachrichten an Kunden', language: 'Sprache',
+};
+
+const checks: Words['rules'] = {
+	'controls/breaker-part': { says: 'Der Notbremse fehlt die Bedingung, die Handlung oder das Protokoll.' },
+	'controls/not-armed': { says: 'Die Notbremse ist nicht scharf: Ihre Bedingung nennt keine Zahl, kein Datum und kein Dokument.' },
+	'controls/ticked-without-proof': { says: 'Sie ist abgehakt, aber keine Überprüfung sagt, dass sie gehalten hat. Sie zählt als offen.' },
+	'controls/slipped': { says: 'Sie ist entglitten: Sie war in Gebrauch und ist es nicht mehr.' },
+	'controls/artifact-unchanged': { says: 'Das Dokument hat sich nicht geändert, seit der Vorfall bemerkt wurde.' },
+	'controls/same-step': { says: 'Derselbe Schritt steht schon im selben Dokument.' },
+	'controls/not-verifiable': { says: 'In einem laufenden Projekt war an den Notizen nicht zu erkennen, ob es getan wurde. Gib der Zeile eine sichtbare Spur.' },
+	'controls/look-unanswered': { says: 'Das Nachsehen in einem laufenden Projekt ist abgehakt, aber nirgends steht, was dabei herauskam.' },
+	'controls/review-first': { says: 'Sie kam hinzu, während eine frühere Maßnahme dieses Vorfalls noch auf ihre Überprüfung wartet.' },
+	'controls/did-not-hold': { says: 'Eine nachgewiesene Maßnahme hat nicht gehalten: Ein späterer Vorfall nennt ihr Dokument erneut.' },
+	'controls/intent': { says: 'Kein Dokument enthält diese Maßnahme, also ist sie nur eine Absicht.' },
+	'controls/placed-nowhere': { says: 'Es steht da, wann sie eingesetzt wurde, aber kein Dokument.' },
+	'controls/no-owner': { says: 'Niemand ist zuständig. Nenne die Rolle, die es tut, auch wenn das immer du bist.' },
+	'controls/no-date': { says: 'Es gibt keinen Tag, an dem wieder nach ihr gesehen wird.' },
+	'controls/two-dates': { says: 'Sie hat mehr als ein Datum für die Überprüfung; das erste zählt.' },
+	'controls/no-record': { says: 'Nichts würde zeigen, ob es getan wurde.' },
+	'controls/no-id': { says: 'Sie hat keine Kennung, daher ist keine Kopie von ihr zu finden.' },
+	'controls/id-before-tags': { says: 'Hinter der Kennung stehen Tags, daher sieht Obsidian die Kennung nicht. Setze sie ans Ende.' },
+	'controls/id-twice': { says: 'Eine andere Maßnahme hat dieselbe Kennung.' },
+	'evidence/broken-link': { says: 'Dieser Link führt nirgendwohin.' },
+	'evidence/ambiguous-link': { says: 'Es kann mehr als eine Notiz gemeint sein.' },
+	'evidence/no-reason': { says: 'Sage in Klammern, warum es nicht vorhanden ist.' },
+	'evidence/open': { says: 'Einige der sieben Unterlagen sind weder verlinkt noch als nicht vorhanden gekennzeichnet.' },
+	'evidence/unsafe-link': { says: 'Diese Adresse wird als Text gezeigt und nie geöffnet.' },
+	'message/section-missing': { says: 'Ein Abschnitt der Nachricht fehlt.' },
+	'message/section-order': { says: 'Der Abschnitt steht vor einem, der zuerst kommt.' },
+	'message/unverified-cause': { says: 'Die Ursache ist nicht belegt. Sage, dass die Analyse noch offen ist.' },
+	'message/intent': { says: 'Kein Dokument enthält diese Maßnahme, also ist sie eine Absicht. Lass sie weg oder setze sie zuerst ein.' },
+	'message/internal': { says: 'Das ist für dich, nicht für einen Kunden: ein Link, eine Kennung, ein Tag, ein Feld oder ein Callout.' },
+	'placeholder/left': { says: 'Hier steht noch ein Platzhalter.' },
+	'record/stale-index': { says: 'Einige Eigenschaften sagen nicht mehr, was in den Zeilen der Notiz steht.' },
+	'record/property-type': { says: 'Eine Eigenschaft enthält einen Wert anderer Art, als sie sollte.' },
+	'record/unquoted-link': { says: 'Ein Link in den Eigenschaften steht ohne Anführungszeichen.' },
+	'record/unreadable': { says: 'Die Eigenschaften sind nicht lesbar. Berichtige diese Zeile.' },
+	'record/severity': { says: 'Der Schweregrad fehlt. Stufe den Vorfall als P1, P2 oder P3 ein.' },
+	'record/status': { says: 'Der Status ist keiner von candidate, open, contained, resolved, closed und dismissed.' },
+	'record/impact': { says: 'Die Auswirkung ist leer. Schreibe in einer Zeile, was es den Kunden kostet.' },
+	'record/scope': { says: 'Es ist noch nicht bekannt, ob eine Person betroffen ist oder viele.' },
+	'record/detected': { says: 'In der Zeitleiste fehlt der Zeitpunkt Detected mit Uhrzeit.' },
+	'record/expected-actual': { says: 'Sage, was erwartet wurde und was stattdessen geschah.' },
+	'record/handoff': { says: 'Der Übergabetest ist nicht erfüllt.' },
+	'record/duplicate-id': { says: 'Ein anderer Vorfall hat dieselbe Kennung.' },
+	'record/conflict-marks': { says: 'In der Notiz steht ein Konflikt aus einer Zusammenführung. Entscheide dich für eine Fassung und entferne die Zeichen.' },
+	'rewrite/unfinished': { says: 'Zum Satz fehlt noch, was das System tat. Sage, welche Regel, Vorlage oder Prüfung es durchließ.' },
+	'timeline/order': { says: 'Dieser Zeitpunkt liegt vor dem darüber.' },
+	'timeline/future': { says: 'Dieser Zeitpunkt liegt in der Zukunft.' },
+	'timeline/zone': { says: 'Der Uhrzeit fehlt die Zeitzone. Schreibe UTC dahinter.' },
+	'timeline/time': { says: 'Diesen Tag oder diese Uhrzeit gibt es nicht.' },
+	'timeline/before-detected': { says: 'Das liegt vor dem Moment, in dem der Vorfall bemerkt wurde.' },
+	'timeline/two-headings': { says: 'Es gibt eine zweite Zeitleiste; nur die erste wird gelesen.' },
+	'whys/outcome-cause': { says: 'Das Ergebnis enthält schon eine Ursache. Schreibe nur, was zu beobachten war.' },
+	'whys/outcome-sentence': { says: 'Fasse das Ergebnis in einen Satz.' },
+	'whys/no-outcome': { says: 'Die Kette hat kein Ergebnis. Schreibe in einem Satz, was zu beobachten war.' },
+	'whys/several-outcomes': { says: 'Diese Kette hat mehr als ein Ergebnis. Teile sie, damit jedes seine eigene Kette hat.' },
+	'whys/no-evidence': { says: 'Nichts belegt diese Antwort, also ist sie eine Annahme. Verlinke eine Notiz, eine Mail oder eine Seite, die es zeigt.' },
+	'whys/shallow': { says: 'Über der Grundursache stehen weniger als drei Antworten. Frage noch einmal nach dem Warum.' },
+	'whys/root-assumption': { says: 'Die Grundursache beruht auf einer Annahme. Verlinke, was es zeigt, oder frage noch einmal nach dem Warum.' },
+	'whys/root-person': { says: 'Die Grundursache handelt von einer Person. Frage, welche Regel, Vorlage oder Prüfung es durchließ.' },
+	'whys/single-source': { says: 'Eine Quelle belegt die Grundursache. Eine zweite, unabhängige würde sie festigen.' },
+	'whys/no-root-cause': { says: 'Die Kette hat Antworten, aber noch keine Grundursache.' },
+	'whys/no-change': { says: 'Keine Änderung ist an ein Dokument geknüpft. Sage, was sich ändert, und verlinke die Checkliste, den Vertrag oder die Vorlage.' },
+};
+
+const language: Words['rules'] = {
+	'language/apology': {
+		says: 'Eine Entschuldigung oder ein Geständnis sagt, wie dir zumute ist, kann als Anerkennung einer Haftung gelesen werden und nennt keine Änderung.',
+		ask: 'Wie wirkte es sich auf den Kunden aus, was gilt jetzt, und wann hört er wieder von dir?',
+	},
+	'language/counterfactual': {
+		says: 'Das beschreibt ein Ereignis, das nicht stattfand, und verdeckt das, welches stattfand.',
+		ask: 'Was ließ das gewählte Vorgehen damals richtig aussehen?',
+	},
+	'language/from-memory': {
+		says: 'Eine Antwort aus dem Gedächtnis liest sich nach einer Woche wie eine Tatsache, obwohl nichts sie belegt.',
+		ask: 'Welche Mail, Datei oder welches Protokoll zeigt es? Wenn keines, kennzeichne es als Annahme.',
+	},
+	'language/guilt-idiom': {
+		says: 'Die Redensart steht dort, wo das Ereignis hingehört: Sie sagt, dass jemand versagt hat, nicht, was geschah.',
+		ask: 'Was geschah, in Worten, die eine Kamera oder ein Protokoll bestätigen könnte?',
+	},
+	'language/human-error': {
+		says: 'Menschen irren immer; eine Ursache ist, was diesen Irrtum durchließ oder leicht machte.',
+		ask: 'Was machte diesen Irrtum leicht zu begehen und schwer zu bemerken?',
+	},
+	'language/motive': {
+		says: 'In eine Zeitleiste gehört, was zu sehen oder zu hören war; eine Stimmung oder ein Motiv ist eine Vermutung, die niemand nachprüfen kann.',
+		ask: 'Was wurde gesagt oder getan, wörtlich, und um welche Zeit?',
+	},
+	'language/other-verdict': {
+		says: 'Wie jemand ist, kann deine Arbeit nicht ändern; was ihn erreichte, und wann, schon.',
+		ask: 'Was hatte die Person vor sich, und welcher deiner Schritte verließ sich auf sie?',
+	},
+	'language/self-verdict': {
+		says: 'Ein Urteil über dich selbst beendet die Suche dort, wo sie beginnen könnte: Keine Checkliste ändert einen Menschen.',
+		ask: 'Was hast du in diesem Moment gesehen und gewusst, und was machte das Vorgehen passend?',
+	},
+	'language/try-harder': {
+		says: 'Das Versprechen, sich mehr Mühe zu geben, ändert nichts, was sich nachweisen ließe, und ist nach einer Woche verflogen.',
+		ask: 'Welche Zeile in welcher Checkliste, Vorlage oder welchem Vertrag übernimmt das Erinnern?',
+	},
+	'language/vague-step': {
+		says: 'Niemand kann an den Notizen erkennen, ob das getan wurde.',
+		ask: 'Wer tut was, wann, und welche Spur hinterlässt es?',
+	},
+};
+
+export const rules: Words['rules'] = { ...checks, ...language };
