@@ -1,5 +1,6 @@
 import { setIcon, SuggestModal } from 'obsidian';
 import { foldText } from '../../text/fold';
+import { knownFor } from '../../text/placeholder';
 import { shorten } from '../../text/shorten';
 import { words } from '../../words/words';
 import { longWork } from '../long-work';
@@ -9,10 +10,10 @@ import type { Parts } from '../parts';
 import { findAllPlaceholders, type FoundPlaceholder, type FoundPlaceholders } from './find-placeholders';
 import { LEVEL_ICONS } from './findings-list';
 
-type PlaceholderParts = Pick<Parts, 'app' | 'index' | 'clock' | 'dialogs'>;
+type PlaceholderParts = Pick<Parts, 'app' | 'index' | 'clock' | 'dialogs' | 'settings'>;
 
 class PlaceholderList extends SuggestModal<FoundPlaceholder> {
-	constructor(parts: PlaceholderParts, private readonly found: FoundPlaceholders) {
+	constructor(private readonly parts: PlaceholderParts, private readonly found: FoundPlaceholders) {
 		super(parts.app);
 		const said = words().checks.placeholders;
 		const notes = new Set(found.places.map((place) => place.file.path)).size;
@@ -40,6 +41,8 @@ class PlaceholderList extends SuggestModal<FoundPlaceholder> {
 		const content = el.createDiv('suggestion-content');
 		content.createDiv({ cls: 'suggestion-title', text: place.text, attr: { dir: 'auto' } });
 		content.createDiv({ cls: 'suggestion-note', text: shorten(place.around, 160), attr: { dir: 'auto' } });
+		const known = knownFor(place.text, this.parts.settings().placeholders);
+		if (known) content.createDiv({ cls: 'suggestion-note', text: placeholders.known(known.value, known.verified), attr: { dir: 'auto' } });
 		content.createDiv({ cls: 'suggestion-note', text: `${place.file.path} · ${line(place.line + 1)}`, attr: { dir: 'auto' } });
 	}
 

@@ -45,6 +45,7 @@ export const checks: Words['checks'] = {
 		progress: (read, all) => `${read} von ${all} Notizen gelesen`,
 		placeholder: (count, notes) => `${count} Platzhalter in ${notes === 1 ? '1 Notiz' : `${notes} Notizen`}`,
 		unused: 'kein Befund',
+		known: (value: string, verified: string) => `Deine Einstellungen sagen ${value}, ${verified === '' ? 'noch nicht geprüft' : `geprüft am ${verified}`}.`,
 		none: 'In keiner Notiz steht noch ein Platzhalter.',
 		noMatch: 'Kein Platzhalter enthält diese Worte.',
 		unread: (count) => (count === 1 ? '1 Notiz war nicht lesbar.' : `${count} Notizen waren nicht lesbar.`),

@@ -44,6 +44,7 @@ export const checks = {
 		placeholder: (count: number, notes: number) =>
 			`${count === 1 ? '1 placeholder' : `${count} placeholders`} in ${notes === 1 ? '1 note' : `${notes} notes`}`,
 		unused: 'no finding',
+		known: (value: string, verified: string) => `Your settings say ${value}, ${verified === '' ? 'not verified yet' : `verified on ${verified}`}.`,
 		none: 'No placeholder is left in any note.',
 		noMatch: 'No placeholder holds these words.',
 		unread: (count: number) => (count === 1 ? '1 note could not be read.' : `${count} notes could not be read.`),

@@ -22,6 +22,15 @@ describe('find placeholders', () => {
 		expect(document.querySelector<HTMLInputElement>('.prompt-input')?.placeholder).toBe('3 placeholders in 2 notes');
 	});
 
+	it('says what the settings know of one, and whether it was verified', async () => {
+		const placeholders = [{ name: 'fee', value: '900 €', verified: '2026-11-01' }, { name: 'title', value: 'SOW', verified: '' }];
+		const host = await startPlugin(FILES, { settings: { placeholders } });
+		await host.run('find-placeholders');
+		await host.rest();
+		expect(suggestions()[1]).toContain('Your settings say SOW, not verified yet.');
+		expect(suggestions()[2]).toContain('Your settings say 900 €, verified on 2026-11-01.');
+	});
+
 	it('opens the place', async () => {
 		const host = await startPlugin(FILES);
 		await host.run('find-placeholders');
