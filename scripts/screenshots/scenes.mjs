@@ -35,7 +35,7 @@ export const scenes = [
 	{
 		name: 'workbench',
 		show: async (page) => {
-			await openNote(page, 'INC-0010 Autumn mail with the August price');
+			await openNote(page, 'INC-0010 Autumn mail with the August price#Five whys');
 			await page.locator('.post-mortem-panel').getByText('Autumn mail').first().waitFor();
 		},
 	},
@@ -105,8 +105,8 @@ export const scenes = [
 		of: '.mod-root',
 		show: async (page) => {
 			await readNote(page, '2026-10');
-			await page.locator('.markdown-preview-view svg').nth(1).waitFor();
-			await page.locator('.markdown-preview-view h2', { hasText: 'How it went' }).evaluate((heading) => heading.scrollIntoView());
+			await page.locator('.post-mortem-block svg[role=img]').nth(1).waitFor();
+			await page.locator('.markdown-preview-view h2', { hasText: 'How it went' }).evaluate((heading) => { heading.scrollIntoView(); });
 		},
 	},
 	{
