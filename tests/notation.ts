@@ -15,7 +15,7 @@ export interface Marked {
 	readonly selection?: { readonly from: number; readonly to: number };
 }
 
-export function marked(shown: string): Marked {
+function marked(shown: string): Marked {
 	const mark = shown.includes('¦') ? '¦' : '|';
 	const parts = shown.split(mark);
 	if (parts.length > 2 && mark === '¦') throw new Error('Two cursors');

@@ -24,7 +24,7 @@ export type Measure = {
 };
 
 /** The rules that speak up at a sentence where it stands, in order, with the words they point at. */
-export const findings = ({ text, place }: Sentence): string[] =>
+const findings = ({ text, place }: Sentence): string[] =>
 	scan(text, rulesAt[place]).map(({ rule, from, to }) => `${rule.replace('language/', '')}: ${text.slice(from, to)}`);
 
 function count(shares: Map<string, Share>, key: string, hit: boolean): void {

@@ -10,7 +10,7 @@ export interface Costs {
 }
 
 /** From this many hours that nobody pays for, half a working day, unbilled time is significant. */
-export const SIGNIFICANT_HOURS = 4;
+const SIGNIFICANT_HOURS = 4;
 
 export const FORMAL_REASONS = ['client harmed', 'unbilled time', 'stress'] as const;
 export type FormalReason = (typeof FORMAL_REASONS)[number];

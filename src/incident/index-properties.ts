@@ -56,7 +56,7 @@ export function refreshIndex(text: string, right: IndexProperties): Edits | Refu
 }
 
 /** Edits that set properties to text; one that cannot be spliced is left out. */
-export function propertyEdits(text: string, values: Readonly<Record<string, string>>): Edits {
+function propertyEdits(text: string, values: Readonly<Record<string, string>>): Edits {
 	const doc = readDocument(text);
 	return Object.entries(values).flatMap(([key, value]) => {
 		const edit = setProperty(doc, key, value);

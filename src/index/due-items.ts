@@ -37,7 +37,7 @@ export function earliestDue(items: readonly DueItem[], path: string): Day | unde
 	return items.find((item) => item.path === path)?.date;
 }
 
-export const HORIZON_DAYS = 14;
+const HORIZON_DAYS = 14;
 
 export type DueGroup = 'overdue' | 'today' | 'soon' | 'later';
 

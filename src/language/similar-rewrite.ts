@@ -5,7 +5,7 @@ import type { Rewrite } from './rewrite-table';
 const MOST = 3;
 
 /** It names the system and the document that changes; a rewrite without either still blames. */
-export function isFinished(rewrite: Pick<Rewrite, 'system' | 'artifact'>): boolean {
+function isFinished(rewrite: Pick<Rewrite, 'system' | 'artifact'>): boolean {
 	return rewrite.system.trim() !== '' && rewrite.artifact.trim() !== '';
 }
 

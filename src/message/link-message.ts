@@ -19,7 +19,7 @@ export function linkMessage(text: string, name: string, link: string): Edits | R
 }
 
 /** What starts the line of a client's answer, behind its day. */
-export const FEEDBACK = 'feedback';
+const FEEDBACK = 'feedback';
 
 /** Writes what the client said, with the day, below the message it answers: `- 2026-11-30 feedback: …`. */
 export function recordFeedback(text: string, name: string, day: Day, said: string): Edits | Refusal {

@@ -28,7 +28,7 @@ export function markMessage(text: string, { at, by, confirmedAt }: Sent): Edits 
 }
 
 /** The checkpoint that a sent message is in the timeline of its incident. */
-export const CHECKPOINT_OF: Readonly<Record<MessageKind, CheckpointKind>> = {
+const CHECKPOINT_OF: Readonly<Record<MessageKind, CheckpointKind>> = {
 	notice: 'Client notified', update: 'Client notified', 'post-mortem': 'Post-mortem sent', summary: 'Post-mortem sent',
 };
 

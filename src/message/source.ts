@@ -87,7 +87,7 @@ export interface SourceFacts {
 }
 
 /** A due line below Client messages that starts like this is the client's to do. */
-export const FOR_CLIENT = 'Client:';
+const FOR_CLIENT = 'Client:';
 
 export function readSource(doc: Document, { incident, chains, controls, leads, known, today }: SourceFacts): MessageSource {
 	const { gap } = words().messages;

@@ -11,7 +11,7 @@ export interface KnownValue {
 }
 
 /** What stands behind a value that nobody has made sure of; a placeholder itself, so that it is found. */
-export const UNVERIFIED = '(to be verified)';
+const UNVERIFIED = '(to be verified)';
 
 const NAMED = /^(?:\[(?:insert|add)[ \t]+|\{\{)([^{}[\]]*)(?:\]|\}\})$/i;
 

@@ -14,7 +14,7 @@ import { plainStatement } from './read-backwards';
 import { readWhyChains, type WhyChain } from './why-chain';
 
 /** Stands above the drawing, so that it is found and drawn again in place. */
-export const CAUSE_MAP = '%% cause map %%';
+const CAUSE_MAP = '%% cause map %%';
 
 /** Draws every chain of the note as a flowchart, in place of the one drawn before; the first stands at the top of the whys. */
 export function drawCauseMap(text: string, rootCauseLabel: string): Edits | Refusal {

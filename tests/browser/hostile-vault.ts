@@ -15,7 +15,7 @@ export const ATTACKS = [
 
 let turn = 0;
 /** One attack after the other, with words around it. */
-export function attack(words = 'Words'): string {
+function attack(words = 'Words'): string {
 	turn += 1;
 	return `${words} ${ATTACKS[turn % ATTACKS.length] ?? ''}`;
 }

@@ -28,7 +28,7 @@ const shows: ControlLookup = (control) => {
 	};
 };
 
-export const around: Surroundings = {
+const around: Surroundings = {
 	now: '2026-11-24T08:00Z' as Instant,
 	follow: (target) => (target.startsWith('Missing') ? 'missing' : target.startsWith('Ambiguous') ? 'ambiguous' : 'found'),
 	twins: [],

@@ -4,7 +4,7 @@ import type { RuleSet } from '../../src/language/rule-set';
 const marked = /\[([^\]]*)\]\{([a-z-]+)\}/g;
 
 /** The text with `[words]{rule}` around every finding, as the tests write it. */
-export function annotate(text: string, rules?: RuleSet): string {
+function annotate(text: string, rules?: RuleSet): string {
 	let shown = '';
 	let at = 0;
 	for (const { rule, from, to } of scan(text, rules)) {

@@ -24,7 +24,7 @@ export interface Around {
 }
 
 /** Commands that came with the first release of the panel. */
-export const NOW_THERE = STEP_COMMANDS.filter((id) => !['review-controls', 'draft-notice', 'draft-post-mortem', 'copy-client-message'].includes(id));
+const NOW_THERE = STEP_COMMANDS.filter((id) => !['review-controls', 'draft-notice', 'draft-post-mortem', 'copy-client-message'].includes(id));
 
 /** What the panel says of one of these notes while it is open, on 2026-11-23. */
 export function openNote(files: Readonly<Record<string, string>>, path: string, { available = NOW_THERE, drafted = [], limit = AT_ONCE }: Around = {}): ThisNote | undefined {

@@ -25,7 +25,7 @@ function begun(chain: WhyChain): boolean {
 }
 
 /** Two links into one note are one source. */
-export function sources(links: readonly Link[]): number {
+function sources(links: readonly Link[]): number {
 	return new Set(links.map((link) => link.target.toLowerCase().replace(/\.md$/, ''))).size;
 }
 

@@ -20,7 +20,7 @@ export interface FindingRow {
 export type FindingGroup = PanelGroup<FindingRow>;
 
 /** How a finding of each level looks. */
-export const LEVEL_LOOKS: Readonly<Record<Level, { readonly icon: string; readonly tone: Tone }>> = {
+const LEVEL_LOOKS: Readonly<Record<Level, { readonly icon: string; readonly tone: Tone }>> = {
 	error: { icon: 'circle-x', tone: 'warning' },
 	warning: { icon: 'triangle-alert', tone: 'warning' },
 	hint: { icon: 'lightbulb', tone: 'faint' },

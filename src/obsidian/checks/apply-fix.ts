@@ -23,7 +23,7 @@ function runCommand({ runner }: Pick<Parts, 'runner'>, id: string): Refusal | un
 }
 
 /** One small write; the finding is found again in the text that is there at that moment. */
-export async function writeFix(parts: Pick<Parts, 'app' | 'index'>, file: TFile, text: string, finding: Finding, fix: WritingFix): Promise<Refusal | undefined> {
+async function writeFix(parts: Pick<Parts, 'app' | 'index'>, file: TFile, text: string, finding: Finding, fix: WritingFix): Promise<Refusal | undefined> {
 	const write: Write = (now) => {
 		const place = findAgain(now, text, finding);
 		return place ? fix.write(now, place) : refuse(words().checks.gone);

@@ -42,7 +42,7 @@ export async function check(parts: CheckParts, path: string): Promise<readonly C
 }
 
 /** Switching a rule off is no fix worth naming. */
-export function answerOf({ rule, level, line, text, fixes }: Finding): CheckAnswer {
+function answerOf({ rule, level, line, text, fixes }: Finding): CheckAnswer {
 	const fix = fixes.find((each) => each.title !== words().checks.fixes.ignore)?.title;
 	return { rule, level, line: line + 1, text, ...(fix !== undefined && { fix }) };
 }

@@ -28,7 +28,7 @@ export interface LookAnswer {
 }
 
 /** Writes what a look found, and the next one that is planned with it, in one write. */
-export async function answerLook(
+async function answerLook(
 	parts: Pick<Parts, 'app' | 'index' | 'clock' | 'settings'>, path: string, id: string, record: string, { again, ...said }: LookAnswer,
 ): Promise<Refusal | undefined> {
 	const day = parts.clock.today();

@@ -52,7 +52,7 @@ async function keepInMind(parts: MessageParts, message: TFile, text: string): Pr
 	return refusal ? refusal.refused : words().messageDialogs.copy.promised(day, incident.basename);
 }
 
-export function promise(parts: MessageParts, incident: TFile, day: Day): Promise<Refusal | undefined> {
+function promise(parts: MessageParts, incident: TFile, day: Day): Promise<Refusal | undefined> {
 	const { index, clock, settings } = parts;
 	const { dueFormat: due, globalTag } = settings();
 	const id = newId('chk', (each) => index.knows(each), () => clock.random());

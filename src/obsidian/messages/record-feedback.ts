@@ -10,7 +10,7 @@ import type { Parts } from '../parts';
 import { incidentOf, type MessageParts } from './draft';
 
 /** Writes what the client answered, with today's day, below the message in the incident. */
-export async function recordFeedback(parts: MessageParts, message: TFile, said: string): Promise<Refusal | undefined> {
+async function recordFeedback(parts: MessageParts, message: TFile, said: string): Promise<Refusal | undefined> {
 	const incident = incidentOf(parts, message);
 	if (!incident) return refusedIn(message, refuse(words().messageDialogs.noIncident));
 	return writeIncident(parts, incident, (text) => feedbackEdits(text, message.basename, parts.clock.today(), said));

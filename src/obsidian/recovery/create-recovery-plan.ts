@@ -21,7 +21,7 @@ const FIRST_TEST = 7;
 type Needs = Pick<Parts, 'app' | 'index' | 'clock' | 'settings' | 'dialogs'>;
 
 /** Creates the note of a plan, whole; a note that is there is refused. */
-export async function createRecoveryPlan({ app, settings }: Pick<Parts, 'app' | 'settings'>, path: string, plan: NewRecoveryPlan): Promise<TFile | Refusal> {
+async function createRecoveryPlan({ app, settings }: Pick<Parts, 'app' | 'settings'>, path: string, plan: NewRecoveryPlan): Promise<TFile | Refusal> {
 	const there = findFile(app, path);
 	if (there) return refuse(words().recovery.create.taken(there.path));
 	const folder = await ensureFolder(app, folderOf(path));

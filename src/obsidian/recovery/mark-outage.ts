@@ -19,7 +19,7 @@ interface Known {
 }
 
 /** Marks an incident as the outage of a provider; with a plan, its line links it and says what the plan knows. */
-export function markAsOutage(parts: Pick<Parts, 'app' | 'index'>, incident: TFile, provider: string, known?: Known): Promise<Refusal | undefined> {
+function markAsOutage(parts: Pick<Parts, 'app' | 'index'>, incident: TFile, provider: string, known?: Known): Promise<Refusal | undefined> {
 	const row = known?.providers.find((each) => foldText(each.name) === foldText(provider));
 	const plan = known && parts.app.fileManager.generateMarkdownLink(known.plan, incident.path);
 	return writeIncident(parts, incident, (text) => markOutage(text, { provider, ...(plan !== undefined && { plan }), ...(row && { known: row }) }));

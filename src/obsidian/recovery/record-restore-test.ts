@@ -18,7 +18,7 @@ import type { Parts } from '../parts';
 type Needs = Pick<Parts, 'app' | 'index' | 'clock' | 'settings' | 'dialogs'>;
 
 /** Ticks what was due, writes the proof and the next test, in one write. */
-export async function recordTest({ app, settings }: Pick<Parts, 'app' | 'settings'>, plan: TFile, test: RestoreTest): Promise<Refusal | undefined> {
+async function recordTest({ app, settings }: Pick<Parts, 'app' | 'settings'>, plan: TFile, test: RestoreTest): Promise<Refusal | undefined> {
 	const { dueFormat: due, globalTag } = settings();
 	const refusal = await writeNote(app, plan, (text) => recordRestoreTest(text, test, { due, globalTag }));
 	return refusal && refusedIn(plan, refusal);

@@ -16,7 +16,7 @@ import { targetField } from './target-field';
 type Needs = Pick<Parts, 'app' | 'index'>;
 
 /** Links a note, a file or an address as one of the seven records. */
-export function linkEvidence(parts: Needs, incident: TFile, name: EvidenceName, target: TFile | string): Promise<Refusal | undefined> {
+function linkEvidence(parts: Needs, incident: TFile, name: EvidenceName, target: TFile | string): Promise<Refusal | undefined> {
 	const { fileManager } = parts.app;
 	// For what is no note the app writes an embed, which would show the whole file on the line.
 	const link = typeof target === 'string' ? target : fileManager.generateMarkdownLink(target, incident.path).replace(/^!/, '');
@@ -24,7 +24,7 @@ export function linkEvidence(parts: Needs, incident: TFile, name: EvidenceName, 
 }
 
 /** Says that one of the seven records cannot be had, and why. */
-export function markNotAvailable(parts: Needs, incident: TFile, name: EvidenceName, reason: string): Promise<Refusal | undefined> {
+function markNotAvailable(parts: Needs, incident: TFile, name: EvidenceName, reason: string): Promise<Refusal | undefined> {
 	return writeIncident(parts, incident, (text) => markEdits(text, name, reason));
 }
 

@@ -9,7 +9,7 @@ import { showForm } from '../dialogs/form';
 import type { Parts } from '../parts';
 
 /** Writes into the incident what it cost its owner. */
-export function recordCost(parts: Pick<Parts, 'app' | 'index'>, incident: TFile, costs: Costs): Promise<Refusal | undefined> {
+function recordCost(parts: Pick<Parts, 'app' | 'index'>, incident: TFile, costs: Costs): Promise<Refusal | undefined> {
 	return writeIncident(parts, incident, (text) => costEdits(text, costs));
 }
 

@@ -18,13 +18,13 @@ export interface EarlierRewrite extends Rewrite {
 }
 
 /** Finished rewrites in the vault that resemble a sentence, the closest first. */
-export function earlierRewrites({ index }: Pick<Parts, 'index'>, sentence: string): EarlierRewrite[] {
+function earlierRewrites({ index }: Pick<Parts, 'index'>, sentence: string): EarlierRewrite[] {
 	const all = index.incidents().flatMap((note) => note.rewrites.map((rewrite) => ({ ...rewrite, incident: note.incident.id })));
 	return similarRewrites(sentence, all);
 }
 
 /** The question that gets past the first thing in a sentence that blames. */
-export function questionFor(sentence: string): string | undefined {
+function questionFor(sentence: string): string | undefined {
 	const [hit] = scan(sentence);
 	const rule = statementRules.find(({ id }) => id === hit?.rule);
 	return rule && saidOf(rule).ask;

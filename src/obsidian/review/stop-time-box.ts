@@ -20,7 +20,7 @@ export interface StoppedBox {
 type Needs = Pick<Parts, 'app' | 'index' | 'clock' | 'timeBoxes' | 'settings'>;
 
 /** Stops a time box and notes its minutes on the chain's heading; refused, it goes on. */
-export async function stopTimeBox(parts: Needs, box: TimeBox): Promise<StoppedBox | Refusal> {
+async function stopTimeBox(parts: Needs, box: TimeBox): Promise<StoppedBox | Refusal> {
 	const { app, clock, timeBoxes } = parts;
 	const minutes = minutesOf(box, clock.now());
 	let outcome: StoppedBox['outcome'] = 'short';

@@ -1,5 +1,5 @@
 /** What the app has and the stand-in does not. */
-export const notEmulated = [
+const notEmulated = [
 	'Live Preview widgets', 'the Properties editor', 'hover preview', 'pop-out windows', 'mobile', 'embeds', 'Bases',
 	'Sync', 'Mermaid', 'maths',
 ];

@@ -25,7 +25,7 @@ export async function startWithSettings(text: string): Promise<PluginHost> {
 	return startPlugin({ 'Home.md': '', 'Forms/Note.md': '', [FILE]: text });
 }
 
-export function rows(): HTMLElement[] {
+function rows(): HTMLElement[] {
 	return [...document.querySelectorAll<HTMLElement>('.modal .setting-item')].filter((each) => each.isConnected && each.style.display !== 'none');
 }
 

@@ -1,5 +1,5 @@
 /** The error for a part of the API that exists in the app and not here. */
-export function notEmulated(name: string): Error {
+function notEmulated(name: string): Error {
 	return new Error(`${name} is not emulated by this stand-in for Obsidian.`);
 }
 

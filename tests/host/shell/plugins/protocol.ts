@@ -12,7 +12,7 @@ function decoded(text: string): string {
 }
 
 /** What a handler is given for an `obsidian://` address; a key without a value is 'true'. Null for another scheme. */
-export function protocolData(uri: string): ProtocolData | null {
+function protocolData(uri: string): ProtocolData | null {
 	const parts = /^obsidian:\/\/([^?#]*)(?:\?([^#]*))?/.exec(uri);
 	if (!parts) return null;
 	const data: ProtocolData = Object.assign(Object.create(null), { action: decoded(parts[1] ?? '').replace(/\/+$/, '') });

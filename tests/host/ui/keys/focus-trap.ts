@@ -3,7 +3,7 @@ const focusable = [
 ].map((selector) => `${selector}:not([disabled]):not([tabindex="-1"])`).join(',');
 
 /** Elements inside that Tab stops at, in document order. */
-export function tabStops(container: HTMLElement): HTMLElement[] {
+function tabStops(container: HTMLElement): HTMLElement[] {
 	return container.findAll(focusable).filter((el) => el.isShown());
 }
 
