@@ -23,7 +23,7 @@ function control(key: PlainKey, hasNote: (path: string) => boolean): SettingCont
 	}
 	if (key === 'templateFolders') return { type: 'textarea', key, rows: 3, placeholder: lines(DEFAULTS[key]), validate };
 	const isLong = key.startsWith('severity');
-	return { type: isLong ? 'textarea' : 'text', key, placeholder: String(DEFAULTS[key]), validate, ...(isLong && { rows: 2 }) };
+	return { type: isLong ? 'textarea' : 'text', key, placeholder: String(inWords(DEFAULTS, key)), validate, ...(isLong && { rows: 2 }) };
 }
 
 /** What the page says of a value that cannot be stored. */
@@ -37,7 +37,13 @@ function complaint(key: PlainKey, shown: unknown): string | undefined {
 
 /** A setting as its control shows it: a list has one entry in each line. */
 export function shownValue(settings: Settings, key: PlainKey): unknown {
-	return key === 'templateFolders' ? lines(settings[key]) : settings[key];
+	return key === 'templateFolders' ? lines(settings[key]) : inWords(settings, key);
+}
+
+/** A setting; a default that is words, in the language of the app. */
+export function inWords(settings: Settings, key: PlainKey): unknown {
+	const value = settings[key];
+	return value === DEFAULTS[key] ? words().settings.defaults[key] ?? value : value;
 }
 
 /** What was typed, as the setting holds it. */

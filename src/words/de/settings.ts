@@ -19,6 +19,11 @@ export const settings: Words['settings'] = {
 	idPrefix: { name: 'Präfix der Kennungen', desc: 'Steht vor der Nummer, wie in INC-0001. Bestehende Vorfälle behalten ihre Kennung.' },
 	template: { name: 'Vorlage', desc: 'Eine eigene Notiz für neue Vorfälle, mit denselben Variablen sowie {{time}} und {{impact}}. Leer: die eingebaute.' },
 	templateFolders: { name: 'Vorlagenordner', desc: 'Ein Ordner je Zeile. Ihre Notizen werden für Projekte kopiert, deshalb zählt nichts in ihnen als Gebrauch einer Maßnahme.' },
+	defaults: {
+		severityP1: 'Ein Kunde verliert gerade Geld oder Vertrauen',
+		severityP2: 'Ein Kunde ist betroffen, und es gibt einen Umweg',
+		severityP3: 'Bemerkt, bevor ein Kunde zu Schaden kam',
+	},
 	severityP1: { name: 'P1 bedeutet', desc: 'In deinen Worten; steht dort, wo du den Schweregrad wählst.' },
 	severityP2: { name: 'P2 bedeutet', desc: 'In deinen Worten.' },
 	severityP3: { name: 'P3 bedeutet', desc: 'In deinen Worten.' },

@@ -16,6 +16,8 @@ export const settings = {
 	idPrefix: { name: 'Prefix of incident ids', desc: 'Goes before the number, as in INC-0001. Existing incidents keep their ids.' },
 	template: { name: 'Template note', desc: 'A note of your own for new incidents, with the same variables and {{time}} and {{impact}}. Leave empty for the built-in one.' },
 	templateFolders: { name: 'Template folders', desc: 'One folder in each line. Their notes are copied for projects, so nothing in them counts as use of a control.' },
+	/** Defaults that are words, by their keys; English stands where settings are read. */
+	defaults: {} as Readonly<Record<string, string>>,
 	severityP1: { name: 'P1 means', desc: 'In your own words; shown where you choose the severity.' },
 	severityP2: { name: 'P2 means', desc: 'In your own words.' },
 	severityP3: { name: 'P3 means', desc: 'In your own words.' },
