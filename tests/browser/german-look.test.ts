@@ -32,10 +32,10 @@ describeInBrowser('the look in German', () => {
 		await bench.page.evaluate(() => window.host?.app.workspace.openLinkText('INC-0012 Appointment requests lost for 19 hours', ''));
 		await bench.page.locator('.post-mortem-this').waitFor();
 		await bench.page.waitForTimeout(300);
+		await bench.screenshot('german-incident');
 		const closed = bench.page.locator(`${PANEL} [aria-expanded="false"]`);
 		for (let clicks = 0; clicks < 60 && await closed.count() > 0; clicks++) await closed.first().click();
 		expect(await troubleIn(bench.page, PANEL)).toEqual([]);
-		await bench.screenshot('german-incident');
 	});
 
 	it.each(['create-incident', 'add-control', 'add-checkpoint', 'review-controls', 'triage', 'link-evidence', 'log-signal', 'set-up-artifacts',

@@ -19,7 +19,7 @@ export const panel: Words['panel'] = {
 	count: (title, count) => (count === 0 ? title : `${title}, ${count}`),
 	filter: {
 		name: 'Filter',
-		placeholder: 'Nach Kunde, Zuständigen …',
+		placeholder: 'Nach Kunde, Rolle …',
 		choose: 'Wählen, wonach gefiltert wird',
 		clear: 'Filter leeren',
 		fields: { client: 'kunde', severity: 'schweregrad', owner: 'zuständig' },
@@ -80,8 +80,8 @@ export const panel: Words['panel'] = {
 		statuses: {
 			candidate: 'Kandidat', open: 'Offen', contained: 'Eingedämmt', resolved: 'Behoben', closed: 'Geschlossen', dismissed: 'Verworfen',
 		},
-		steps: { classify: 'einstufen', contain: 'eindämmen', notify: 'dem Kunden sagen', resolve: 'beheben', review: 'auswerten' },
-		next: (step) => `als Nächstes: ${step}`,
+		steps: { classify: 'einstufen', contain: 'eindämmen', notify: 'Kunden informieren', resolve: 'beheben', review: 'auswerten' },
+		next: (step) => `jetzt ${step}`,
 		severity: (severity) => `Schweregrad ${severity}`,
 		noSeverity: 'kein Schweregrad',
 		detected: (days) => `bemerkt ${days}`,
