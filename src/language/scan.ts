@@ -1,3 +1,4 @@
+import type { Phrase } from './phrase-index';
 import { statements, type RuleSet } from './rule-set';
 
 /** A stretch of the scanned text, `from` inclusive and `to` exclusive, in UTF-16 units. */
@@ -23,15 +24,25 @@ const withoutQuotes = (text: string): string => text.replace(quoted, (quote) => 
 const insideWord = (text: string, at: number): boolean =>
 	/[\p{L}\p{N}]-?$/u.test(text.slice(Math.max(0, at - 3), at)) && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 
-/** Every match of one rule. `matchAll` would compile a copy of the expression at each call. */
-function matches(rule: string, expression: RegExp, text: string): Hit[] {
+/** Where one phrase stands next at or after `from`. `matchAll` would compile a copy of the expression at each call. */
+function next(phrase: Phrase, text: string, from: number): Place | undefined {
+	const { expression } = phrase;
+	expression.lastIndex = from;
+	const match = expression.exec(text);
+	return match ? { phrase, from: match.index, to: match.index + match[0].length } : undefined;
+}
+
+type Place = { readonly phrase: Phrase; readonly from: number; readonly to: number };
+
+/** Every match of one rule, as one expression of all its phrases would find them: the first, and of these the earlier phrase. */
+function matches(rule: string, phrases: readonly Phrase[], text: string): Hit[] {
 	const hits: Hit[] = [];
-	expression.lastIndex = 0;
-	for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-		const [words] = match;
-		const from = match.index;
-		if (words === '') expression.lastIndex++;
-		else if (!insideWord(text, from)) hits.push({ rule, from, to: from + words.length });
+	let places = phrases.flatMap((phrase) => next(phrase, text, 0) ?? []);
+	while (places.length > 0) {
+		const { from, to } = places.reduce((first, each) => (each.from < first.from ? each : first));
+		if (to > from && !insideWord(text, from)) hits.push({ rule, from, to });
+		const on = Math.max(to, from + 1);
+		places = places.flatMap((each) => (each.from >= on ? each : (next(each.phrase, text, on) ?? [])));
 	}
 	return hits;
 }
@@ -40,8 +51,9 @@ function matches(rule: string, expression: RegExp, text: string): Hit[] {
 export function scan(text: string, rules: RuleSet = statements): readonly Hit[] {
 	const own = withoutQuotes(text);
 	let end = 0;
-	return rules.expressions
-		.flatMap((expression, at) => matches(rules.rules[at]?.id ?? '', expression, own))
+	const phrases = rules.phrasesFor(own);
+	return rules.rules
+		.flatMap(({ id }) => matches(id, phrases.filter(({ rule }) => rule === id), own))
 		.sort((one, two) => one.from - two.from)
 		.filter(({ from, to }) => {
 			const apart = from >= end;

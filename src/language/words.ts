@@ -44,7 +44,7 @@ export const rather = `${degree}{0,3}`;
 export const personal =
 	'(careless|sloppy|lazy(?! load)|foolish|idiotic|negligent|neglectful|reckless|irresponsible|' +
 	'incompetent|incapable|clueless|vain|' +
-	'unprofessional|dishonest|(dis|un)organi[sz]ed|inattentive|thoughtless|mindless|clumsy|na[iï]ve|' +
+	'unprofessional|dishonest|disorgani[sz]ed|unorgani[sz]ed|inattentive|thoughtless|mindless|clumsy|naive|naïve|' +
 	'ignorant|arrogant|rude|stubborn|' +
 	'stingy|greedy|selfish|amateurish|forgetful|absent-minded|scatterbrained|inept|inexperienced|' +
 	'gullible|complacent|oblivious|' +
@@ -75,7 +75,7 @@ export const badPerson =
 export const badly =
 	'(careless|reckless|irresponsib|unprofessional|stupid|foolish|thoughtless|negligent|sloppi|' +
 	'lazi(?!ly (load|creat|eval|init))|incompetent|clumsi|selfish|' +
-	'idiotic|na[iï]ve|mindless|absent-minded|rude|arrogant|hasti|unreasonab|dishonest|ignorant|stubborn|' +
+	'idiotic|naive|naïve|mindless|absent-minded|rude|arrogant|hasti|unreasonab|dishonest|ignorant|stubborn|' +
 	'half-hearted|appalling|shameful)l?y';
 
 /** A past participle after a person: any regular one, or an irregular one that is common. */

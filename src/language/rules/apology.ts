@@ -14,7 +14,7 @@ export const apology: LanguageRule = {
 		`(my|our|with|sincer\\w+|deep\\w*) ${rather}regrets?(?! (cards?|only))|regrettabl[ey]`,
 		'forgiv(e|en|ing|eness)|(beg|ask) … pardon|pardon (us|me)|(please )?excuse (us|me|the|our|my|this)',
 		'bear with us',
-		'(no|any) (words|excuses?) … (for|to|can)|(no|without) excuses?|(in|un)excusabl[ey]|unacceptabl[ey]',
+		'(no|any) (words|excuses?) … (for|to|can)|(no|without) excuses?|inexcusabl[ey]|unexcusabl[ey]|unacceptabl[ey]',
 		'unforgivabl[ey]|inexcusabl[ey]|not (good enough|acceptable|how we)|below (our|my) (own )?standards?',
 		`(our|my) ${rather}(own )?(mistakes?|fault|errors?|failures?|failing|oversight|negligence|blunder|` +
 			`carelessness|shortcomings?)`,

@@ -25,7 +25,7 @@ export const counterfactual: LanguageRule = {
 			`enough|obvious|fine|wiser|possible)|caught|seen|shown|told|gone|known|found|come|${thingParticiple})`,
 		`(should|could|might|would)${not} ${subject} ${rather}(have|'ve) ${participle}`,
 		'(should|could|ought), [^,.;!?]{1,24}, (to )?have',
-		'(sh|c|w)oulda',
+		'shoulda|coulda|woulda',
 		`(${self}|he|she|${others}|someone|somebody|everyone|nobody|no one) ((have|has|had|also|again|simply|` +
 			`then|both|all) )?fail(ed|s)? to`,
 		`(they|you|who)( have| had)? fail(ed)? to(?! ${machine})`,

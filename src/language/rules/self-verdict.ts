@@ -11,7 +11,7 @@ const wrongs =
 	'(fault|mistake|error|carelessness|stupidity|negligence|laziness|doing|failure|failing|ignorance|' +
 	'sloppiness|inattention|' +
 	'forgetfulness|incompetence|oversight|blunder|neglect|haste|hurry|impatience|idiocy|arrogance|' +
-	'na[iï]vet[eyé]|inexperience)';
+	'naivet[eyé]|naïvet[eyé]|inexperience)';
 const notALog = '(?! (log|list|rate|message|report|page|code|handler|count|sheet|folder))';
 const harm =
 	'(forgot|forgotten|neglected|overlooked|botched|bungled|ruined|wrecked|goofed|fumbled|mishandled|' +
