@@ -54,13 +54,19 @@ describeInBrowser('the look in German', () => {
 		expect({ wide, narrow }).toEqual({ wide: [], narrow: [] });
 	});
 
-	it('shows the settings', async () => {
+	it('is in order in the settings, wide and on a phone', async () => {
 		await bench.page.evaluate(() => {
 			window.host?.app.setting.open();
 			window.host?.app.setting.openTabById('post-mortem');
 		});
 		await bench.page.locator('.modal .setting-item').first().waitFor();
 		await bench.screenshot('german-settings');
+		const wide = await troubleIn(bench.page, '.modal .vertical-tab-content');
+		await bench.page.setViewportSize({ width: 340, height: 900 });
+		const narrow = await troubleIn(bench.page, '.modal .vertical-tab-content');
+		await bench.screenshot('german-settings-narrow');
+		await bench.page.setViewportSize({ width: 1280, height: 900 });
+		expect({ wide, narrow }).toEqual({ wide: [], narrow: [] });
 		expect(await bench.page.locator('.modal').textContent()).toContain('Ordner für Vorfälle');
 		await bench.page.keyboard.press('Escape');
 	});

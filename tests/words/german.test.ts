@@ -1,5 +1,7 @@
 import { ruleList } from '../../src/check/rule-list';
+import { CLAUSES } from '../../src/control/clause-library';
 import { allRules } from '../../src/language/rule-set';
+import { DEFAULTS, SETTING_KEYS } from '../../src/settings/settings';
 import { catalogueOf } from '../../src/words/catalogues';
 import { de } from '../../src/words/de/de';
 import { en } from '../../src/words/en/en';
@@ -64,6 +66,15 @@ it('leaves a blank before the three dots of something left open, as German does'
 
 it('addresses the reader as du', () => {
 	expect(sentences.filter(({ german }) => /\b(?:Ihnen|Ihrem?n?r? Notiz)\b|\b(?:können|möchten|müssen|wollen|haben) Sie\b/.test(german)).map(({ german }) => german)).toEqual([]);
+});
+
+it('names every clause to start from', () => {
+	expect(Object.keys(de.controls.clauses).sort()).toEqual(CLAUSES.map(({ key }) => key).sort());
+});
+
+it('has its own words for the defaults of settings that are sentences', () => {
+	const isSentence = (value: unknown): boolean => typeof value === 'string' && value.split(' ').length > 3;
+	expect(Object.keys(de.settings.defaults)).toEqual(SETTING_KEYS.filter((key) => isSentence(DEFAULTS[key])));
 });
 
 describe('the rules in German', () => {

@@ -15,7 +15,7 @@ interface Target {
 export function clauseStart(parts: Pick<Parts, 'app' | 'dialogs'>, form: Form, target: Target): ChoiceField {
 	const said = words().controls.clause;
 	const field = choiceField(form, {
-		key: 'start', name: said.start, options: [['', said.startEmpty], ...CLAUSES.map((each) => [each.key, each.title] as const)],
+		key: 'start', name: said.start, options: [['', said.startEmpty], ...CLAUSES.map((each) => [each.key, inWords(each).title] as const)],
 	});
 	let chosen = '';
 	let filled = '';
@@ -39,7 +39,14 @@ export function clauseStart(parts: Pick<Parts, 'app' | 'dialogs'>, form: Form, t
 			}
 		} else if (!clause) chosen = '';
 		const shown = CLAUSES.find((each) => each.key === field.value());
-		field.describe(shown ? said.about(shown.intent, shown.enforced) : said.startHint);
+				if (!shown) return field.describe(said.startHint);
+		const { intent, enforced } = inWords(shown);
+		field.describe(said.about(intent, enforced));
 	});
 	return field;
+}
+
+/** What a clause is called and is for, in the language of the app; its text is for the contract. */
+function inWords(clause: Clause): Pick<Clause, 'title' | 'intent' | 'enforced'> {
+	return words().controls.clauses[clause.key] ?? clause;
 }

@@ -38,6 +38,28 @@ export const controls: Words['controls'] = {
 	actionHint: 'Was anhält und was du stattdessen tust.',
 	log: 'Protokoll',
 	logHint: 'Die Notiz, die jedes Mal eine Zeile bekommt. Ohne sie lässt sich die Notbremse nicht ziehen.',
+	clauses: {
+		revisions: {
+			title: 'Korrekturschleifen (Revisions)',
+			intent: 'Damit ihr beide wisst, wann eine Schleife verbraucht ist.',
+			enforced: 'Greift zu Beginn jeder Schleife: Sie beginnt mit der Liste und wird im Projektprotokoll gezählt.',
+		},
+		'late-inputs': {
+			title: 'Späte Zulieferung (Late inputs)',
+			intent: 'Damit ein später Text oder eine späte Datei den Termin offen verschiebt und niemand die Zeit heimlich aufholen muss.',
+			enforced: 'Greift bei der Anfrage und vor jedem Meilenstein: Die Zulieferung ist an ihrem Tag da, oder der neue Termin geht hinaus.',
+		},
+		'off-channel': {
+			title: 'Entscheidungen auf anderem Weg (Off-channel decisions)',
+			intent: 'Damit eine Entscheidung am Telefon oder im Chat nicht verloren geht und nicht bestritten werden kann.',
+			enforced: 'Greift, bevor die Arbeit an einer Änderung beginnt: Die schriftliche Zusammenfassung ist in der Aufgabe verlinkt.',
+		},
+		'missing-dependencies': {
+			title: 'Fehlende Voraussetzungen (Missing dependencies)',
+			intent: 'Damit nichts auf Zugängen, Diensten oder Rechten läuft, die es noch nicht gibt.',
+			enforced: 'Greift beim Start und vor der Veröffentlichung: Jeder Punkt der Liste ist bestätigt, oder der Termin verschiebt sich.',
+		},
+	},
 	clause: {
 		needed: 'Ist eine Klausel nötig?',
 		neededs: { yes: 'Ja', no: 'Nein, und der Vorfall sagt, warum' },

@@ -12,7 +12,7 @@ export const found: Words['found'] = {
 	breakerLacks: (missing) => `Der Notbremse ${missing.length === 1 ? 'fehlt' : 'fehlen'} ${list(missing.map((each) => parts[each]), 'und')}.`,
 	breakerPlaceholder: 'Die Notbremse ist nicht scharf: In ihrer Bedingung steht noch ein Platzhalter.',
 	slipped: {
-		review: (day, result, reason) => `Sie ist entglitten: Die Überprüfung vom ${day} sagt ${result}${reason === '' ? '' : ` (${reason})`}.`,
+		review: (day, result, reason) => `Sie ist entglitten: Die Überprüfung vom ${day} sagt „${result}“${reason === '' ? '' : ` (${reason})`}.`,
 		lineGone: (artifact) => `Sie ist entglitten: Ihre Zeile ist aus „${artifact}“ verschwunden.`,
 		artifactGone: (artifact) => `Sie ist entglitten: „${artifact}“ gibt es nicht mehr.`,
 		noArtifact: 'Sie ist entglitten: Es gibt eine Kopie von ihr, aber sie nennt kein Dokument.',

@@ -41,6 +41,8 @@ export const controls = {
 	actionHint: 'What stops, and what you do instead.',
 	log: 'Log',
 	logHint: 'The note that keeps a line each time it fires. Without one it cannot be fired.',
+	/** What clauses to start from are called and are for, by their keys; English stands in their records, as their texts do. */
+	clauses: {} as Readonly<Record<string, { readonly title: string; readonly intent: string; readonly enforced: string }>>,
 	clause: {
 		needed: 'Is a clause needed?',
 		neededs: { yes: 'Yes', no: 'No, and the incident says why' },
