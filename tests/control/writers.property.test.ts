@@ -13,6 +13,7 @@ import { readDocument } from '../../src/text/document';
 import { applyEdits, assertSmall, isRefusal, type Edits, type Refusal } from '../../src/text/edit';
 import { oneLine } from '../../src/text/fold';
 import { itemTrees } from '../../src/text/list-item';
+import { cpuTime } from '../cpu-time';
 
 const FIRST = readDay('2020-01-01');
 
@@ -125,19 +126,18 @@ describe('a hostile line takes time in proportion to its length', () => {
 		['tags', ' #aaaaaaaa'], ['open brackets', '[a:: '], ['dates', '📅 2026-12-23 '], ['carets', ' ^ctl-aaaaaa'], ['stars', '**Fired** '], ['ids', 'ctl-aaaaaa '], ['digits', '📅 1'.padEnd(30, '1')],
 	];
 
-	function milliseconds(piece: string, times: number): number {
+	function best(piece: string, times: number): number {
 		const doc = readDocument(`## Controls\n- [ ] ${piece.repeat(times)}x ^chk-aaaaaa ^ctl-aaaaaa`);
-		const start = performance.now();
-		readControls(doc);
-		readAnchors(doc);
-		readDueLines(doc);
-		readBreakerTraces(doc);
-		return performance.now() - start;
+		return cpuTime(() => {
+			readControls(doc);
+			readAnchors(doc);
+			readDueLines(doc);
+			readBreakerTraces(doc);
+		});
 	}
 
 	it.each(shapes)('%s', (_, piece) => {
-		milliseconds(piece, 200);
-		const best = (times: number): number => Math.min(...[1, 2, 3].map(() => milliseconds(piece, times)));
-		expect(best(8000)).toBeLessThan(40 * (best(1000) + 1));
+		best(piece, 200);
+		expect(best(piece, 8000)).toBeLessThan(40 * (best(piece, 1000) + 1));
 	});
 });
