@@ -40,6 +40,7 @@ async function take(bench, scene, theme) {
 		await page.waitForFunction(() => globalThis.host !== undefined);
 		await page.locator('.post-mortem-panel button:visible').first().waitFor();
 		await scene.show(page);
+		await page.mouse.move(0, 0);
 		await page.waitForTimeout(600);
 		const path = join(pictures, `${scene.name}-${theme}.png`);
 		await (scene.of === undefined ? page.screenshot({ path }) : page.locator(scene.of).last().screenshot({ path }));

@@ -44,7 +44,8 @@ export const scenes = [
 		right: 300,
 		of: '.mod-right-split',
 		show: async (page) => {
-			await page.locator('.post-mortem-panel').getByText('Overdue').first().waitFor();
+			for (const name of ['Next two weeks', 'Today']) await page.locator('.post-mortem-panel').getByText(name, { exact: true }).first().click();
+			await page.locator('.post-mortem-panel').getByText('In use').first().waitFor();
 		},
 	},
 	{

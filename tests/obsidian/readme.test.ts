@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { SECTIONS } from '../../src/obsidian/settings/sections';
 import { DEFAULTS } from '../../src/settings/settings';
 import { own } from '../../src/text/record';
@@ -66,9 +68,7 @@ it('has no way to the network and evaluates nothing, as the page says', () => {
 	expect(builtPlugin()).not.toMatch(/\b(?:fetch|requestUrl|request|eval|importScripts)\(|new (?:Function|XMLHttpRequest|WebSocket|EventSource)\b|sendBeacon/);
 });
 
-it('leads to pages, pictures and headings that are there', async () => {
-	const { existsSync } = await import('node:fs');
-	const { join } = await import('node:path');
+it('leads to pages, pictures and headings that are there', () => {
 	for (const page of ['README.md', 'docs/README.md', 'docs/formats.md', 'docs/method.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
 		const text = readPage(page);
 		const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map((found) => found[1] ?? found[2] ?? '');
