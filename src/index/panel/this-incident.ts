@@ -25,10 +25,11 @@ import { evidenceFact, formalFact, handoffFact, noticeFact, preventionFact, time
 import { phaseStandings, stepOf, type Phase, type PhaseStanding, type PhaseStep, type Progress, type StepAction } from './incident-phases';
 import type { Limit, PanelGroup } from './panel-row';
 import { plainWords } from './plain-words';
-import { worthGroup } from './signal-worth';
 import { seenBefore } from './repeat-rows';
+import { worthGroup } from './signal-worth';
+import { thisMessage } from './this-message';
 
-/** What the panel says about the note that is open. */
+/** What the panel says about the note that is open: of an incident, and of a client message, how it stands. */
 export interface ThisNote {
 	readonly title: string;
 	readonly incident?: ThisIncident;
@@ -94,7 +95,7 @@ export function thisNote(index: VaultIndex, now: NoteNow): ThisNote | undefined 
 	}
 	if (note?.unreadable) return { title: said.title, incident: unreadable(now.path, note.unreadable.why), findings, noFindings: '' };
 	if (note?.signal) return { title: words().signals.panel.thisTitle, changedBy: worthGroup(index, now.path, now.today), findings, noFindings };
-	if (note?.message) return { title: said.messageTitle, findings, noFindings };
+	if (note?.message) return { title: said.messageTitle, incident: thisMessage(now.path, note.message, now.available), findings, noFindings };
 	const changedBy = changedByGroup(index, now.path, now.today, now.limit);
 	return changedBy && { title: said.artifactTitle, changedBy, findings, noFindings: '' };
 }

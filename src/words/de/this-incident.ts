@@ -75,6 +75,11 @@ export const thisIncident: Words['panel']['thisIncident'] = {
 		by: (day, at) => `Fällig bis ${day} ${at} UTC`,
 	},
 	messageTitle: 'Diese Nachricht',
+	message: {
+		notSent: 'Noch nicht verschickt',
+		sent: (day, time) => `Verschickt am ${day} um ${time} UTC`,
+		step: { text: 'Lies sie mit den Augen deines Kunden und kopiere sie dann.', button: 'Nachricht kopieren' },
+	},
 	formal: {
 		name: 'Gründliche Auswertung',
 		called: 'nötig',

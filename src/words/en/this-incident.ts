@@ -76,6 +76,11 @@ export const thisIncident = {
 		by: (day: string, at: string) => `Due by ${day} ${at} UTC`,
 	},
 	messageTitle: 'This message',
+	message: {
+		notSent: 'Not sent yet',
+		sent: (day: string, time: string) => `Sent ${day} ${time} UTC`,
+		step: { text: 'Read it as your client would, then copy it.', button: 'Copy message' },
+	},
 	formal: {
 		name: 'Formal review',
 		called: 'called for',
