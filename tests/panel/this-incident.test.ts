@@ -93,6 +93,17 @@ describe('the next step', () => {
 		});
 	}
 
+	it('names what the record still lacks', () => {
+		expect(shown({ ...out, properties: WHOLE.filter((each) => !each.startsWith('impact')) }).step?.about).toBe('impact');
+	});
+
+	it('leads to the empty line below a view, and to its heading where there is none', () => {
+		const told = { ...out, more: ['## Review', '### Operator view', '', '### Systems view', ''] };
+		const line = note(told).split('\n').indexOf('### Operator view');
+		expect(shown(told).step?.action).toEqual({ line: line + 1 });
+		expect(shown({ ...out, more: ['## Review', '### Operator view', '### Systems view'] }).step?.action).toEqual({ line });
+	});
+
 	it('says what it is about, and when that is due', () => {
 		expect(shown({ ...out, status: 'closed', more: control('📅 2026-11-20') }).step?.about).toBe('Compare every price · 3 days overdue');
 	});

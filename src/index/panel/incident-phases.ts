@@ -4,6 +4,7 @@ import type { RecordGap } from '../../incident/record-gaps';
 import type { CheckpointKind } from '../../incident/timeline';
 import type { MessageKind } from '../../message/message-note';
 import type { WhyChain } from '../../whys/why-chain';
+import { words } from '../../words/words';
 import type { ControlView } from '../control-view';
 import type { DueItem } from '../due-items';
 import { messageStep } from './message-step';
@@ -147,7 +148,7 @@ function resolve({ incident, hasReviewBegun }: Progress): Maybe {
 function completeRecord({ gaps, gapLine }: Progress): Maybe {
 	if (gaps.length === 0) return undefined;
 	if (gaps[0] === 'detection') return { phase: 'record', key: 'detect', action: { checkpoint: 'Detected' } };
-	return { phase: 'record', key: 'record', action: { line: gapLine } };
+	return { phase: 'record', key: 'record', action: { line: gapLine }, about: gaps.map((gap) => words().notices.gaps[gap]).join(', ') };
 }
 
 function review({ hasReviewParts, emptyView }: Progress): Maybe {

@@ -162,7 +162,7 @@ function firstEmptyView(doc: Document, views: ReviewViews): Progress['emptyView'
 	const empty = (['operator', 'systems'] as const).find((view) => views[view].length === 0);
 	if (!empty) return undefined;
 	const line = viewSection(doc, VIEWS[empty])?.heading.line ?? sectionNamed(doc, SECTIONS.review)?.heading.line ?? 0;
-	return { name: VIEWS[empty], line };
+	return { name: VIEWS[empty], line: doc.lines[line + 1]?.text.trim() === '' ? line + 1 : line };
 }
 
 function phaseRow(phase: Phase, standing: PhaseStanding): PhaseRow {

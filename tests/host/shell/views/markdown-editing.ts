@@ -9,6 +9,7 @@ import { markdownClasses } from '../editor/highlighting';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from '../editor/state-fields';
 import { changesBetween } from '../editor/text-merge';
 import { published } from '../published';
+import { frontMatter } from './front-matter';
 import type { MarkdownView } from './markdown-view';
 
 /** Marks text that came from the file or from another pane, not from this editor. */
@@ -88,7 +89,7 @@ export class EditMode {
 			EditorView.lineWrapping,
 			EditorState.allowMultipleSelections.of(true),
 			EditorView.contentAttributes.of({ spellcheck: 'true' }),
-			markdown({ base: markdownLanguage, addKeymap: true }),
+			markdown({ base: markdownLanguage, addKeymap: true, extensions: frontMatter }),
 			syntaxHighlighting(markdownClasses),
 			keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
 			EditorView.updateListener.of((update) => {
