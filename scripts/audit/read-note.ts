@@ -32,6 +32,12 @@ export function readNote(disk: Disk, root: string, path: string, isLog: boolean)
 	return isText(bytes, false) ? readText(path, bytes.toString('utf8'), hasIds, isLog) : 'not UTF-8 text';
 }
 
+/** The text of a note that was read before; undefined when it cannot be read any more. */
+export function readAgain(disk: Disk, root: string, path: string): string | undefined {
+	const bytes = readBytes(disk, join(root, path));
+	return typeof bytes !== 'string' && isText(bytes, false) ? bytes.toString('utf8') : undefined;
+}
+
 /** A caret with the beginning of one of our ids behind it. */
 function mayHoldIds(bytes: Buffer): boolean {
 	for (let at = bytes.indexOf(CARET); at >= 0; at = bytes.indexOf(CARET, at + 1)) {
@@ -44,8 +50,20 @@ const CARET = 0x5E;
 
 function mayHoldProperties(bytes: Buffer): boolean {
 	const start = bytes.toString('latin1', 0, 16).replace(/^\xEF\xBB\xBF/, '');
-	return start.startsWith('---') && (LANGUAGE.test(start) || OUR_PROPERTIES.some((key) => bytes.includes(key)));
+	if (!start.startsWith('---')) return false;
+	const block = bytes.subarray(0, endOfBlock(bytes));
+	return LANGUAGE.test(start) || OUR_PROPERTIES.some((key) => block.includes(key));
 }
+
+/** Where the front matter closes at the earliest; the end of the file where no line feed shows it. */
+function endOfBlock(bytes: Buffer): number {
+	for (let at = bytes.indexOf(FENCE); at >= 0; at = bytes.indexOf(FENCE, at + 1)) {
+		if (/^[ \t]*(?:[\r\n]|$)/.test(bytes.toString('latin1', at + FENCE.length, at + 40))) return at;
+	}
+	return bytes.length;
+}
+
+const FENCE = Buffer.from('\n---');
 
 function readText(path: string, text: string, hasIds: boolean, isLog: boolean): NoteReading | Unread['why'] {
 	const properties = readNoteProperties(text);

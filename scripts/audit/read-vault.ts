@@ -4,7 +4,7 @@ import type { ResolveLink } from '../../src/index/control-view';
 import { VaultIndex } from '../../src/index/vault-index';
 import { instantOf, type Instant } from '../../src/text/calendar';
 import type { Disk } from './disk';
-import { readNote } from './read-note';
+import { readAgain, readNote } from './read-note';
 import { linkResolver } from './resolve-link';
 import { isDiskError, listVault, type Unread } from './vault-files';
 
@@ -46,10 +46,7 @@ export function readVault(disk: Disk, root: string): VaultReading {
 	index.announce();
 	return {
 		index, resolve, paths: files.paths, frontMatters,
-		read: (path) => {
-			const note = readNote(disk, root, path, true);
-			return typeof note === 'string' ? undefined : note.text;
-		},
+		read: (path) => (unread.some((each) => each.path === path) ? undefined : readAgain(disk, root, path)),
 		changedAt: (path) => changedAt(disk, join(root, path)),
 		unread: unread.sort((a, b) => (a.path < b.path ? -1 : 1)),
 	};

@@ -54,7 +54,7 @@ function searchFor(word: string, folder: string): { readonly command: string; re
 
 /** Runs it once, compares its numbers with what was put into the vault, and answers with the mebibytes it held. */
 function audit({ truth }: MadeVault, folder: string): number {
-	const run = spawnSync(process.execPath, ['--import', TELL_MEMORY, 'build/audit.mjs', folder, '--today', TODAY, '--json'], { encoding: 'utf8', maxBuffer: 1e9 });
+	const run = spawnSync(process.execPath, ['--max-semi-space-size=2', '--import', TELL_MEMORY, 'build/audit.mjs', folder, '--today', TODAY, '--json'], { encoding: 'utf8', maxBuffer: 1e9 });
 	const said: unknown = JSON.parse(run.stdout);
 	const count = (key: string): number => {
 		const list = typeof said === 'object' && said !== null ? Object.entries(said).find(([name]) => name === key)?.[1] as unknown : undefined;
