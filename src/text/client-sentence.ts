@@ -24,12 +24,17 @@ export function clientWords(text: string, gap: string): string {
 	return tidy(said);
 }
 
-/** The same, with a capital at its start and a full stop at its end; empty when there is nothing to read. */
-export function clientSentence(text: string, gap: string): string {
+/** The same, with a full stop at its end; empty when there is nothing to read. */
+export function clientClause(text: string, gap: string): string {
 	const said = clientWords(text, gap);
 	if (!/[\p{L}\p{N}]/u.test(said)) return '';
-	const first = said.charAt(0).toLocaleUpperCase() + said.slice(1);
-	return /[.!?…]["”’)]?$/.test(first) ? first : `${first.replace(/[,;:]+$/, '')}.`;
+	return /[.!?…]["”’)]?$/.test(said) ? said : `${said.replace(/[,;:]+$/, '')}.`;
+}
+
+/** The same, with a capital at its start too. */
+export function clientSentence(text: string, gap: string): string {
+	const said = clientClause(text, gap);
+	return said.charAt(0).toLocaleUpperCase() + said.slice(1);
 }
 
 /** Comments with everything in them; one that is never closed hides the rest, and where marks do not pair up nobody knows which. */

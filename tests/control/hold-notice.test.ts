@@ -13,8 +13,8 @@ describe('the hold notice', () => {
 	});
 
 	it.each([
-		['links', 'not in [[Clients/Acme/Brief v2#Prices|the brief]] or [[Clients/Acme/Terms#^abc]] or [mail](Mail.md) or https://example.com/x', 'not in the brief or Terms or mail or'],
-		['marks and ids', '**no** `list` ==yet== (ctl-b3k9xr) [owner:: Producer] #acme %% she always forgets %% <b>x</b> ^ctl-b3k9xr', 'no list yet x'],
+		['links', 'not in [[Clients/Acme/Brief v2#Prices|the brief]] or [[Clients/Acme/Terms#^abc]] or [mail](Mail.md) or https://example.com/x', 'not in the brief or [add a name] or mail or [add a name]'],
+		['marks and ids', '**no** `list` ==yet== (ctl-b3k9xr) [owner:: Producer] #acme %% she always forgets %% <b>x</b> ^ctl-b3k9xr', 'no [add a name] yet x'],
 		['line breaks', 'one\ntwo', 'one two'],
 	])('leaves out %s', (_, condition, plain) => {
 		expect(holdNotice({ condition }).split('\n\n')[1]).toBe(`The reason: ${plain}.`);

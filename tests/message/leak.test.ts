@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { holdNotice } from '../../src/control/hold-notice';
 import { composeMessage } from '../../src/message/compose';
 import { copyText } from '../../src/message/copy-text';
 import { lastMessage } from '../../src/message/last-message';
@@ -108,6 +109,14 @@ describe('client messages leak nothing', () => {
 	it('would hold it if a listed field did, so that the search can fail', () => {
 		const note = `---\nincident_id: INC-0007\nimpact: ${MARK} went out\n---\n## Expected and actual\n**Actual:** ${MARK} too\n`;
 		expect(texts(note).filter((text) => text.toLowerCase().includes(MARK)).length).toBeGreaterThan(0);
+	});
+
+	it('say in a hold notice what a breaker says, without what is marked in it', () => {
+		fc.assert(fc.property(listed, listed, (condition, action) => {
+			const notice = holdNotice({ condition, action });
+			expect(notice.toLowerCase()).not.toContain(MARK);
+			expect(notice.split('\n\n')).toHaveLength(4);
+		}), { numRuns: 1000 });
 	});
 
 	it('copy nothing that was added to a message for its owner alone', () => {
