@@ -29,6 +29,8 @@ export interface StartOptions {
 	readonly disk?: MemoryStore;
 	/** Leaves the notice of the day to come; without it the day has begun before. */
 	readonly dayNotice?: boolean;
+	/** Milliseconds that each read takes from the start; nothing is waited for then. */
+	readonly slowReads?: number;
 }
 
 jest.setTimeout(30_000);
@@ -36,7 +38,7 @@ jest.setTimeout(30_000);
 const running: PluginHost[] = [];
 
 /** A vault with these notes and the built plugin running in it. */
-export async function startPlugin(files: Readonly<Record<string, string>>, { settings, dayNotice = false, now = '2026-11-23T14:05:00Z', disk = new MemoryStore() }: StartOptions = {}): Promise<PluginHost> {
+export async function startPlugin(files: Readonly<Record<string, string>>, { settings, dayNotice = false, slowReads = 0, now = '2026-11-23T14:05:00Z', disk = new MemoryStore() }: StartOptions = {}): Promise<PluginHost> {
 	jest.useFakeTimers({ now: Date.parse(now), doNotFake: [
 		'hrtime', 'nextTick', 'performance', 'queueMicrotask', 'requestAnimationFrame', 'cancelAnimationFrame', 'requestIdleCallback',
 		'cancelIdleCallback', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout',
@@ -44,6 +46,7 @@ export async function startPlugin(files: Readonly<Record<string, string>>, { set
 	// Every browser has it; jsdom does not hand it on.
 	globalThis.TextEncoder ??= TextEncoder;
 	const faults = new Faults();
+	faults.slowReads(slowReads);
 	const data = settings ? { '.obsidian/plugins/post-mortem/data.json': JSON.stringify(settings) } : {};
 	for (const [path, text] of Object.entries({ ...files, ...data })) await disk.change(path, text);
 	const host = await createHost({ store: disk, faults });
@@ -51,7 +54,7 @@ export async function startPlugin(files: Readonly<Record<string, string>>, { set
 	running.push(started);
 	if (!dayNotice) host.app.saveLocalStorage('post-mortem-day', localDayOf(Date.parse(now)));
 	if (!await host.loadPlugin({ manifest, code: builtPlugin() })) throw new Error('The plugin did not load');
-	await started.rest();
+	if (slowReads === 0) await started.rest();
 	return started;
 }
 

@@ -54,7 +54,7 @@ export class Form extends Modal {
 		for (const key of Object.keys(this.initial)) this.touched.add(key);
 		this.setTitle(spec.title);
 		this.modalEl.addClass('post-mortem-form');
-		this.fieldsEl = this.contentEl.createDiv();
+		this.fieldsEl = this.contentEl.createDiv('post-mortem-fields');
 		this.alertEl = this.contentEl.createDiv({ cls: 'post-mortem-form-alert', attr: { role: 'alert', dir: 'auto' } });
 		this.button = new ButtonComponent(this.contentEl.createDiv('modal-button-container'));
 		this.button.setButtonText(spec.submit).setCta().onClick(() => { void this.send(); });

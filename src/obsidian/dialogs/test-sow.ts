@@ -40,6 +40,10 @@ class SowTest extends Modal {
 		for (const question of SOW_QUESTIONS) this.row(question, answers[question]);
 	}
 
+	override onOpen(): void {
+		this.contentEl.find('button').focus();
+	}
+
 	private row(question: SowQuestion, answer: SowAnswers[SowQuestion]): void {
 		const said = words().controls.sow;
 		const setting = new Setting(this.contentEl).setName(said.questions[question]);

@@ -26,7 +26,7 @@ export function showCopyMessage(parts: Parts, message: TFile): void {
 		const said = words().messageDialogs.copy;
 		if (copied.placeholders.length === 0) await copy(parts, message, text, copied);
 		else showOffer(parts, {
-			title: said.gaps, text: said.gapsText(message.basename), items: copied.placeholders, yes: said.anyway, later: said.back,
+			title: said.gaps, text: said.gapsText(message.basename), items: copied.placeholders, yes: said.anyway, later: said.back, careful: true,
 			chosen: () => { guard(() => copy(parts, message, text, copied)); },
 		});
 	});

@@ -4,9 +4,9 @@ import type { Day } from '../../text/calendar';
 import type { Parts } from '../parts';
 import { DayWatch } from './day-watch';
 
-/** Milliseconds without a change after which the vault counts as read, and the longest wait for them. */
+/** Milliseconds without a change after which the vault counts as read, and the longest wait while the app gets to know no further note. */
 const PAUSE = 300;
-const PATIENCE = 10_000;
+const PATIENCE = 5_000;
 
 /**
  * What is due as of today, for everything that shows it. Keeps true: the list is worked out at most once between two changes
@@ -15,14 +15,15 @@ const PATIENCE = 10_000;
  */
 export class Agenda extends Component {
 	private phase: 'unread' | 'settling' | 'ready' | 'gone' = 'unread';
-	/** When the vault had been read, by the clock. */
+	/** How many notes the app did not know yet when it was last looked, and since when, by the clock, there are no fewer. */
+	private missing = 0;
 	private since = 0;
 	private timer: number | undefined;
 	private known: { readonly today: Day; readonly items: readonly DueItem[] } | undefined;
 	private readonly listeners = new Set<() => void>();
 
 	/** `read` resolves when every note there is has been read. */
-	constructor(private readonly parts: Pick<Parts, 'index' | 'clock'>, private readonly read: Promise<void>) {
+	constructor(private readonly parts: Pick<Parts, 'app' | 'index' | 'clock'>, private readonly read: Promise<void>) {
 		super();
 	}
 
@@ -76,9 +77,19 @@ export class Agenda extends Component {
 		const left = this.since + PATIENCE - this.parts.clock.now();
 		window.clearTimeout(this.timer);
 		this.timer = window.setTimeout(() => {
+			if (!this.isWhole()) return this.waitForPause();
 			this.phase = 'ready';
 			this.change();
 		}, Math.max(Math.min(PAUSE, left), 0));
+	}
+
+	/** Whether the app knows every note by now, or has come no further for long. */
+	private isWhole(): boolean {
+		const { app: { metadataCache, vault }, clock } = this.parts;
+		const missing = vault.getMarkdownFiles().filter((file) => file.stat.size > 0 && !metadataCache.getFileCache(file)).length;
+		if (missing !== this.missing) this.since = clock.now();
+		this.missing = missing;
+		return missing === 0 || clock.now() - this.since >= PATIENCE;
 	}
 
 	private change(): void {

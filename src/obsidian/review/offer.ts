@@ -9,12 +9,14 @@ interface OfferSpec {
 	/** On the button that takes the offer. */
 	readonly yes: string;
 	readonly later: string;
+	/** Whether leaving it is what most people want, so that Enter does that. */
+	readonly careful?: boolean;
 	readonly chosen: () => void;
 }
 
-/** Offers a next step; Enter takes it, Escape leaves it for later. */
+/** Offers a next step; Enter takes it unless care is asked for, Escape leaves it for later. */
 class Offer extends Modal {
-	private readonly yes: ButtonComponent;
+	private readonly first: ButtonComponent;
 
 	constructor(parts: Pick<Parts, 'app'>, spec: OfferSpec) {
 		super(parts.app);
@@ -25,15 +27,16 @@ class Offer extends Modal {
 			for (const text of spec.items) list.createEl('li', { text, attr: { dir: 'auto' } });
 		}
 		const buttons = this.contentEl.createDiv('modal-button-container');
-		this.yes = new ButtonComponent(buttons).setButtonText(spec.yes).setCta().onClick(() => {
+		const yes = new ButtonComponent(buttons).setButtonText(spec.yes).onClick(() => {
 			this.close();
 			spec.chosen();
 		});
-		new ButtonComponent(buttons).setButtonText(spec.later).onClick(() => { this.close(); });
+		const later = new ButtonComponent(buttons).setButtonText(spec.later).onClick(() => { this.close(); });
+		this.first = (spec.careful ? later : yes).setCta();
 	}
 
 	override onOpen(): void {
-		this.yes.buttonEl.focus();
+		this.first.buttonEl.focus();
 	}
 }
 

@@ -23,7 +23,7 @@ export const checks: Words['checks'] = {
 	levels: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
 	ask: (question) => `Frage stattdessen: ${question}`,
 	partOfRecord: 'Der Satz gehört zu einer Tabelle oder einer Zeile mit Feldern. Ändere ihn von Hand.',
-	noneAtCursor: 'Am Cursor gibt es keinen Befund.',
+	noneAtCursor: 'Am Cursor gibt es keinen Befund. „Nächster Befund“ führt zu einem.',
 	noneInEditor: 'In dieser Notiz ist nichts unterstrichen.',
 	cannotRun: 'Das geht in dieser Ansicht nicht. Öffne die Notiz zum Bearbeiten und versuche es noch einmal.',
 	noNote: (path) => `Es gibt keine Notiz „${path}“.`,

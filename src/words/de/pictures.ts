@@ -38,7 +38,7 @@ export const pictures: Words['pictures'] = {
 	},
 	block: {
 		label: 'Post-mortem',
-		notRead: 'Deine Notizen werden gelesen.',
+		notRead: 'Deine Notizen werden gelesen …',
 		unknown: (word) => `„${word}“ ist hier nicht bekannt. Schreibe due, controls, timeline, timeline [[Notiz]] oder trends, je eine Zeile.`,
 		empty: 'Schreibe, was hier stehen soll: due, controls, timeline, timeline [[Notiz]] oder trends, je eine Zeile.',
 		noIncident: 'Diese Notiz ist kein Vorfall. Schreibe timeline [[Notiz]], um die Zeitleiste eines Vorfalls zu zeigen.',

@@ -93,7 +93,7 @@ export const thisIncident: Words['panel']['thisIncident'] = {
 	},
 	findings: {
 		levels: { error: 'Fehler', warning: 'Warnungen', hint: 'Hinweise' },
-		none: 'Keine Befunde. Gut gemacht.',
+		none: 'Die Prüfungen finden nichts zu beheben.',
 		said: (words) => `„${words}“`,
 		what: (text) => `Was möglich ist: ${text}`,
 	},

@@ -20,7 +20,7 @@ export const checks = {
 	levels: { error: 'Error', warning: 'Warning', hint: 'Hint' },
 	ask: (question: string) => `Ask instead: ${question}`,
 	partOfRecord: 'The sentence is part of a table or of a line with fields. Change it by hand.',
-	noneAtCursor: 'There is no finding at the cursor.',
+	noneAtCursor: 'There is no finding at the cursor. “Next finding” goes to one.',
 	noneInEditor: 'Nothing in this note is underlined.',
 	cannotRun: 'That can’t be done in this view. Open the note for editing, then try again.',
 	noNote: (path: string) => `There is no note “${path}”.`,

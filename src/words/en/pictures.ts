@@ -38,7 +38,7 @@ export const pictures = {
 	},
 	block: {
 		label: 'Post-mortem',
-		notRead: 'Your notes are being read.',
+		notRead: 'Reading your notes…',
 		unknown: (word: string) => `“${word}” is not known here. Write due, controls, timeline, timeline [[Note]] or trends, one to a line.`,
 		empty: 'Write what to show here: due, controls, timeline, timeline [[Note]] or trends, one to a line.',
 		noIncident: 'This note is not an incident. Write timeline [[Note]] to show the timeline of one.',

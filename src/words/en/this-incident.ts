@@ -94,7 +94,7 @@ export const thisIncident = {
 	},
 	findings: {
 		levels: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
-		none: 'No findings. Well done.',
+		none: 'The checks find nothing to mend.',
 		said: (words: string) => `“${words}”`,
 		what: (text: string) => `What can be done: ${text}`,
 	},

@@ -142,6 +142,6 @@ describe('fix finding', () => {
 		const host = await open(NOTE);
 		putCursor(host, '## Timeline');
 		await host.run('fix-finding');
-		expect(host.notices()).toEqual(['There is no finding at the cursor.']);
+		expect(host.notices()).toEqual(['There is no finding at the cursor. “Next finding” goes to one.']);
 	});
 });
