@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/check/finding';
 import { languageSets } from '../../src/check/language-sets';
 import { checkVaultNote, kindOf, type CheckOptions } from '../../src/index/check-vault';
-import { linkFollower } from '../../src/index/follow-link';
+import { FileNames, linkFollower } from '../../src/index/follow-link';
 import { DEFAULTS } from '../../src/settings/settings';
 import type { Instant } from '../../src/text/calendar';
 import { isConflictCopy } from '../../src/text/file-name';
@@ -13,8 +13,9 @@ export type NoteFinding = Finding & { readonly path: string };
 /** What the plugin finds with its settings as they come, by path and then by place. */
 export function findingsOf({ index, resolve, paths, frontMatters, read, changedAt }: VaultReading, now: Instant): NoteFinding[] {
 	const off = new Set<string>();
+	const names = new FileNames(paths);
 	const options: CheckOptions = {
-		now, off, changedAt, follow: linkFollower(resolve, () => paths), language: languageSets(off), rootCauseLabel: DEFAULTS.labelRootCause,
+		now, off, changedAt, follow: linkFollower(resolve, () => names), language: languageSets(off), rootCauseLabel: DEFAULTS.labelRootCause,
 	};
 	return paths.flatMap((path) => {
 		const frontMatter = frontMatters.get(path);

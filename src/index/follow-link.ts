@@ -2,22 +2,34 @@ import type { Surroundings } from '../check/checked-note';
 import { foldPath } from '../text/fold';
 import type { ResolveLink } from './control-view';
 
-/** Tells where links lead; a bare name that several files have is ambiguous. `paths` are asked for at the first bare name. */
-export function linkFollower(resolve: ResolveLink, paths: () => readonly string[]): Surroundings['follow'] {
-	let counts: Map<string, number> | undefined;
+/** How many files have each name, wherever they lie. */
+export class FileNames {
+	private readonly counts = new Map<string, number>();
+
+	constructor(paths: Iterable<string>) {
+		for (const path of paths) this.add(path);
+	}
+
+	add(path: string): void {
+		this.counts.set(nameOf(path), this.countOf(path) + 1);
+	}
+
+	drop(path: string): void {
+		this.counts.set(nameOf(path), this.countOf(path) - 1);
+	}
+
+	countOf(path: string): number {
+		return this.counts.get(nameOf(path)) ?? 0;
+	}
+}
+
+/** Tells where links lead; a bare name that several files have is ambiguous. The names are asked for at the first bare name. */
+export function linkFollower(resolve: ResolveLink, names: () => FileNames): Surroundings['follow'] {
 	return (target, from) => {
 		const path = resolve(target, from);
 		if (path === undefined) return 'missing';
-		if (target.includes('/')) return 'found';
-		counts ??= countNames(paths());
-		return (counts.get(nameOf(path)) ?? 0) > 1 ? 'ambiguous' : 'found';
+		return target.includes('/') || names().countOf(path) < 2 ? 'found' : 'ambiguous';
 	};
-}
-
-function countNames(paths: readonly string[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const path of paths) counts.set(nameOf(path), (counts.get(nameOf(path)) ?? 0) + 1);
-	return counts;
 }
 
 function nameOf(path: string): string {

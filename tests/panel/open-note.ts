@@ -1,7 +1,7 @@
 import { languageSets } from '../../src/check/language-sets';
 import { checkVaultNote } from '../../src/index/check-vault';
 import { dueItems } from '../../src/index/due-items';
-import { linkFollower } from '../../src/index/follow-link';
+import { FileNames, linkFollower } from '../../src/index/follow-link';
 import type { Progress } from '../../src/index/panel/incident-phases';
 import { AT_ONCE } from '../../src/index/panel/panel-row';
 import { STEP_COMMANDS } from '../../src/index/panel/step-commands';
@@ -30,7 +30,7 @@ const NOW_THERE = STEP_COMMANDS.filter((id) => !['review-controls', 'draft-notic
 export function openNote(files: Readonly<Record<string, string>>, path: string, { available = NOW_THERE, drafted = [], limit = AT_ONCE }: Around = {}): ThisNote | undefined {
 	const { index, resolve, paths, frontMatters } = vaultOf(files);
 	const text = files[path] ?? '';
-	const follow = linkFollower(resolve, () => paths);
+	const follow = linkFollower(resolve, () => new FileNames(paths));
 	const off = new Set<string>();
 	const options = { now: instant('2026-11-23T14:05Z'), off, resolve, follow, language: languageSets(off), rootCauseLabel: 'Root cause' };
 	return thisNote(index, {

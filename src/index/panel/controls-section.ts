@@ -9,7 +9,7 @@ import { LOOKS } from './control-looks';
 import { proofsOf } from './control-proof';
 import { artifactName, controlReason } from './control-reason';
 import { incidentFacets, type Facets } from './panel-filter';
-import { AT_ONCE, type PanelGroup, type PanelRow, type PanelSection, type Proof } from './panel-row';
+import { MORE, type PanelGroup, type PanelRow, type PanelSection, type Proof } from './panel-row';
 import { plainWords } from './plain-words';
 import type { Wanted } from './wanted';
 
@@ -75,7 +75,7 @@ export function controlRow(view: ControlView, today: Day, proof: readonly Proof[
 			proof: {
 				label: panel.controls.showEvidence(proof.length, title),
 				word: panel.controls.evidence(proof.length),
-				notes: proof.slice(0, AT_ONCE),
+				notes: proof.slice(0, MORE),
 			},
 		}),
 	};

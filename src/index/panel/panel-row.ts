@@ -87,5 +87,8 @@ export interface PanelSection {
 /** How many rows of a group, or groups of a section, are wanted; asked by key. */
 export type Limit = (key: string) => number;
 
-/** Rows a list shows at first, and how many more each time somebody asks for more. */
-export const AT_ONCE = 100;
+/** Rows a list shows at first. */
+export const AT_ONCE = 20;
+
+/** How many more it shows each time somebody asks for more. */
+export const MORE = 100;

@@ -5,6 +5,7 @@ import { linkFollower } from '../../index/follow-link';
 import { instantOf, type Instant } from '../../text/calendar';
 import type { Settings } from '../../settings/settings';
 import type { Parts } from '../parts';
+import { fileNames } from './file-names';
 
 interface Compiled {
 	readonly off: ReadonlySet<string>;
@@ -27,7 +28,7 @@ function compile(settings: Settings): Compiled {
 export function checkOptions({ app, clock, settings }: Pick<Parts, 'app' | 'clock' | 'settings'>): CheckOptions {
 	const { metadataCache, vault } = app;
 	const resolve: ResolveLink = (target, from) => metadataCache.getFirstLinkpathDest(target, from)?.path;
-	const follow = linkFollower(resolve, () => vault.getFiles().map((file) => file.path));
+	const follow = linkFollower(resolve, () => fileNames(vault));
 	const changedAt = (path: string): Instant | undefined => {
 		const time = vault.getFileByPath(path)?.stat.mtime;
 		return time === undefined ? undefined : instantOf(time);

@@ -6,6 +6,7 @@ import type { Parts } from '../parts';
 import type { SettingsStore } from '../settings/settings-store';
 import { applyFix } from './apply-fix';
 import { checkOptions } from './check-options';
+import { keepFileNames } from './file-names';
 
 /** What the editors ask, answered with the parts as they are when they ask. */
 export function editorChecks(parts: () => Parts): EditorChecks {
@@ -18,6 +19,7 @@ export function editorChecks(parts: () => Parts): EditorChecks {
 
 /** Underlines findings in incident notes and client messages, and looks again when the settings change or a note becomes one. */
 export function registerChecks(plugin: Plugin, { app, index, editors }: Pick<Parts, 'app' | 'index' | 'editors'>, store: SettingsStore): void {
+	keepFileNames(plugin, app.vault);
 	plugin.registerEditorExtension(editors.extension);
 	plugin.register(store.onChange(() => { editors.lookAgain(); }));
 	plugin.register(index.onChange(() => { editors.notesChanged(); }));

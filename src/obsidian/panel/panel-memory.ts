@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { readGrouping, type Grouping } from '../../index/panel/control-groups';
-import { AT_ONCE } from '../../index/panel/panel-row';
+import { AT_ONCE, MORE } from '../../index/panel/panel-row';
 
 const FOLDS = 'post-mortem-panel';
 const GROUPING = 'post-mortem-controls-by';
@@ -43,7 +43,7 @@ export class PanelMemory {
 	}
 
 	showMore(key: string): void {
-		this.shown.set(key, this.limit(key) + AT_ONCE);
+		this.shown.set(key, this.limit(key) + MORE);
 	}
 
 	get controlsBy(): Grouping {
