@@ -13,3 +13,4 @@ export type { PluginSource } from './shell/plugins/plugins';
 export type { WorkspaceLeaf } from './shell/workspace/leaf';
 export type { SavedLayout } from './shell/workspace/restore';
 export * from './vault';
+export { keepNotices } from './ui';

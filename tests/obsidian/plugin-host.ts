@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { TextEncoder } from 'node:util';
 import manifest from '../../manifest.json';
 import { localDayOf } from '../../src/text/calendar';
-import { createHost, Faults, MarkdownView, MemoryStore, type Host } from '../host';
+import { createHost, Faults, keepNotices, MarkdownView, MemoryStore, type Host } from '../host';
 
 const ROOT = resolve(__dirname, '../..');
 let code: string | undefined;
@@ -45,6 +45,7 @@ export async function startPlugin(files: Readonly<Record<string, string>>, { set
 	] });
 	// Every browser has it; jsdom does not hand it on.
 	globalThis.TextEncoder ??= TextEncoder;
+	keepNotices();
 	const faults = new Faults();
 	faults.slowReads(slowReads);
 	const data = settings ? { '.obsidian/plugins/post-mortem/data.json': JSON.stringify(settings) } : {};

@@ -7,7 +7,7 @@ export { Keymap } from './keys/keymap';
 export { Scope } from './keys/scope';
 export { installMenus, Menu } from './menu/menu';
 export { MenuItem, MenuSeparator } from './menu/menu-item';
-export { Notice } from './notice/notice';
+export { keepNotices, Notice } from './notice/notice';
 export { renderMatches, renderResults } from './search/render';
 export { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from './search/search';
 export { EditorSuggest } from './suggest/editor-suggest';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { MemoryStore, type TFile } from '../../host';
-import { sectionsOf } from '../../panel/sections-of';
+import { dueAnswers, openControls } from '../../../src/index/answers';
+import { sectionsOfIndex, TODAY } from '../../panel/sections-of';
+import { vaultOf } from '../../index/vault-of';
+import { apiOf } from '../automation/api-of';
 import { startPlugin, stopPlugins, type PluginHost } from '../plugin-host';
 import { answerDialogs, diceOf, type Dice } from './answer-dialogs';
 import { changedLines, lostWords } from './what-was-lost';
@@ -95,7 +98,7 @@ class RandomUse {
 		await this.plugin.rest();
 		await this.plugin.rest();
 		this.nothingLost(before, kind, gone);
-		await this.panelIsTrue();
+		await this.indexIsTrue();
 	}
 
 	/** Does one step; answers with the note that it deleted. */
@@ -177,20 +180,25 @@ class RandomUse {
 		}
 	}
 
-	/** The sidebar says what an index made from scratch over the disk says. */
-	private async panelIsTrue(): Promise<void> {
+	/** The sidebar, and what scripts are told, say what an index made from scratch over the disk says. */
+	private async indexIsTrue(): Promise<void> {
 		let [shown, expected]: [string[], string[]] = [[], []];
 		for (let tries = 0; tries < 25; tries++) {
-			[shown, expected] = [shownRows(), expectedRows(this.disk)];
+			[shown, expected] = [[...shownRows(), ...await this.told()], expectedRows(this.disk)];
 			if (shown.join('\n') === expected.join('\n')) return;
 			await new Promise((resolve) => setTimeout(resolve, 60));
 		}
-		this.log.push('The sidebar:', ...shown.map((each) => `  ${each}`));
+		this.log.push('The sidebar and the answers:', ...shown.map((each) => `  ${each}`));
 		try {
 			expect(shown).toEqual(expected);
 		} catch (error) {
 			throw this.failure(error instanceof Error ? error.message : String(error));
 		}
+	}
+
+	private async told(): Promise<string[]> {
+		const api = apiOf(this.plugin);
+		return inWords(await api.due(), await api.openControls());
 	}
 
 	failure(what: string): Error {
@@ -211,8 +219,15 @@ function shownRows(): string[] {
 }
 
 function expectedRows(disk: MemoryStore): string[] {
-	const sections = sectionsOf(disk.texts());
-	return sections.flatMap((section) => section.groups.filter((group) => group.title === '' || !group.folded).flatMap((group) => group.rows.map((row) => row.label)));
+	const { index } = vaultOf(disk.texts());
+	const shown = sectionsOfIndex(index).flatMap((section) => section.groups.filter((group) => group.title === '' || !group.folded).flatMap((group) => group.rows.map((row) => row.label)));
+	return [...shown, ...inWords(dueAnswers(index, TODAY), openControls(index).map(({ answer }) => answer))];
+}
+
+/** What scripts are told, whole; the order of copies within an answer says nothing. */
+function inWords(due: readonly object[], controls: readonly { readonly copies: readonly object[] }[]): string[] {
+	const open = controls.map(({ copies, ...control }) => `open ${JSON.stringify(control)} ${copies.map((copy) => JSON.stringify(copy)).sort().join(' ')}`);
+	return [...due.map((each) => `due ${JSON.stringify(each)}`), ...open.sort()];
 }
 
 describe('whatever is done to a vault', () => {

@@ -1,4 +1,10 @@
 const defaultDuration = 4000;
+let stay = false;
+
+/** Lets notices stay until they are hidden, so that a slow machine takes away nothing that a test is about to read. */
+export function keepNotices(): void {
+	stay = true;
+}
 
 /** A message in the corner; a click takes it away, and so does time unless the duration is 0. */
 export class Notice {
@@ -37,7 +43,7 @@ export class Notice {
 
 	private hideAfter(duration: number): void {
 		window.clearTimeout(this.timer);
-		if (duration > 0) this.timer = window.setTimeout(() => this.hide(), duration);
+		if (duration > 0 && !stay) this.timer = window.setTimeout(() => this.hide(), duration);
 	}
 }
 
