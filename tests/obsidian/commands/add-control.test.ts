@@ -40,7 +40,7 @@ describe('add-control', () => {
 		expect(withoutIds(line)).toBe(list.replace('Test mail read\n', `Test mail read\n${LINE}`));
 		expect(withoutIds(record)).toBe(note.replace('review_due:', 'review_due: 2026-12-23').replace('## Controls\n', `## Controls\n${RECORD}`));
 		expect(/ctl-\w{6}/.exec(record)?.[0]).toBe(/ctl-\w{6}/.exec(line)?.[0]);
-		expect(plugin.notices()).toEqual(['The control stands in “Send checklist” and in the incident. Next review: 2026-12-23.']);
+		expect(plugin.notices()).toEqual(['The control stands in “Send checklist” and in the incident. Each copy of it in live work shows its use; next review: 2026-12-23.']);
 		plugin.view().editor.undo();
 		expect(plugin.view().editor.getValue()).toBe(note);
 	});
