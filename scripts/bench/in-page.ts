@@ -71,6 +71,10 @@ export async function paints({ rows, rounds }: { rows: number; rounds: number })
 	const { host } = window as unknown as InPage;
 	await host.run('post-mortem:open-panel');
 	const view = host.app.workspace.getLeavesOfType('post-mortem')[0]?.view as unknown as { onOpen(): Promise<void>; contentEl: HTMLElement };
+	for (let tries = 0; !view.contentEl.find('.post-mortem-row'); tries++) {
+		if (tries > 600) throw new Error('The panel shows no row');
+		await new Promise((resolve) => { setTimeout(resolve, 100); });
+	}
 	const taken: { panel: number[]; plain: number[] } = { panel: [], plain: [] };
 	const place = document.body.createDiv();
 	for (let round = 0; round <= rounds; round++) {

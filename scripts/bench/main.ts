@@ -21,7 +21,7 @@ async function run(args: readonly string[]): Promise<number> {
 		process.stderr.write(USAGE);
 		return 2;
 	}
-	const rounds = quick ? 5 : 11;
+	const rounds = quick ? 3 : 5;
 	const bundle = await built();
 	buildAudit();
 	const rows: Row[] = [...byteRows(bundle)];
@@ -32,7 +32,7 @@ async function run(args: readonly string[]): Promise<number> {
 		const measured = await sizeRows(vault, rounds);
 		changed.push(measured);
 		rows.push(...measured.rows);
-		if (size > 1000) rows.push(...await auditRows(vault, quick ? 3 : 5));
+		if (size > 1000) rows.push(...await auditRows(vault, 3));
 	}
 	rows.push(...growth(changed), ...await languageRows(rounds), ...await browserRows(bundle.code, rounds));
 	process.stdout.write(`${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores, Node ${process.version}, ${rounds} rounds\n\n${markdown(rows)}\n\n`);
