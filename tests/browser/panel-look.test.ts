@@ -6,6 +6,15 @@ import { troubleIn } from './look-for-trouble';
 const root = resolve(__dirname, '../..');
 const sample = join(root, 'tests/vault');
 const BOARD = '```post-mortem\ndue\ncontrols\ntimeline [[INC-0010 Autumn mail with the August price]]\ntrends\n```\n';
+const LOOK = [
+	'---', 'incident_id: INC-0090', 'incident_status: resolved', '---', '## Controls',
+	'- [ ] Read every link aloud [kind:: checklist step] [in:: [[Send checklist]]] [placed:: 2025-01-01] 📅 2027-01-01 ^ctl-9k3q2a',
+	'  - [ ] Can it be verified from the record? [verify:: [[Acme March mail]]] 📅 2025-01-02 ^chk-9k3q2b', '',
+].join('\n');
+const NOTES = {
+	notice: 'INC-0014 notice', unsent: 'INC-0014 notice 2', open: 'INC-0016 Checkout refuses cards from outside Germany',
+	resolved: 'INC-0012 Appointment requests lost for 19 hours', plan: 'Recovery/Recovery plan',
+};
 const PANEL = '.mod-right-split .post-mortem-panel';
 
 jest.setTimeout(120_000);
@@ -67,18 +76,52 @@ describeInBrowser('the look of the panel and the dialogs', () => {
 			expect(trouble).toEqual([]);
 		});
 
+		/** What is wrong with the dialog that is open, in a wide, a narrow and a low window; then it is closed. */
+		const lookAtDialog = async (): Promise<Record<string, string[]>> => {
+			await bench.page.locator('.modal').waitFor();
+			const seen: Record<string, string[]> = {};
+			for (const [name, width, height] of [['wide', 1280, 900], ['narrow', 400, 900], ['low', 1000, 560]] as const) {
+				await bench.page.setViewportSize({ width, height });
+				seen[name] = [...await troubleIn(bench.page, '.modal'), ...await hiddenButtons()];
+			}
+			await bench.page.setViewportSize({ width: 1280, height: 900 });
+			for (let presses = 0; presses < 3 && await bench.page.locator('.modal').count() > 0; presses++) await bench.page.keyboard.press('Escape');
+			await bench.page.locator('.modal').waitFor({ state: 'detached' });
+			return seen;
+		};
+		const hiddenButtons = (): Promise<string[]> => bench.page.evaluate(() => [...document.querySelectorAll('.modal-button-container > button')]
+			.filter((button) => {
+				const { left, top, width, height } = button.getBoundingClientRect();
+				const there = document.elementFromPoint(left + width / 2, top + height / 2);
+				return !document.querySelector('.suggestion-container') && !button.contains(there);
+			})
+			.map((button) => `${button.textContent} is out of sight`));
+		const inOrder = { wide: [], narrow: [], low: [] };
+
 		it.each(['create-incident', 'add-control', 'add-checkpoint', 'review-controls', 'triage', 'link-evidence', 'log-signal', 'set-up-artifacts',
 			'create-recovery-plan', 'create-base', 'export-calendar',
-		])('shows %s in order, wide and narrow', async (id) => {
+		])('shows %s in order, wide, narrow and low', async (id) => {
 			await run(id);
-			await bench.page.locator('.modal').waitFor();
-			const wide = await troubleIn(bench.page, '.modal');
-			await bench.page.setViewportSize({ width: 400, height: 900 });
-			const narrow = await troubleIn(bench.page, '.modal');
-			await bench.page.setViewportSize({ width: 1280, height: 900 });
-			await bench.page.keyboard.press('Escape');
-			await bench.page.locator('.modal').waitFor({ state: 'detached' });
-			expect({ wide, narrow }).toEqual({ wide: [], narrow: [] });
+			expect(await lookAtDialog()).toEqual(inOrder);
+		});
+
+		it.each([
+			['copy-client-message', 'notice'], ['record-client-feedback', 'notice'], ['mark-message-sent', 'unsent'], ['mark-outage', 'open'], ['reclassify', 'open'],
+			['record-restore-test', 'plan'], ['record-cost', 'resolved'], ['insert-five-whys', 'resolved'], ['test-sow', 'resolved'], ['fire-breaker', 'open'],
+			['periodic-review', 'open'],
+		] as const)('shows %s in order', async (id, note) => {
+			await bench.page.evaluate((link) => window.host?.app.workspace.openLinkText(link, ''), NOTES[note]);
+			await bench.page.waitForTimeout(300);
+			await run(id);
+			expect(await lookAtDialog()).toEqual(inOrder);
+		});
+
+		it('shows the look at a live project in order, also after a no', async () => {
+			await bench.page.evaluate((text) => window.host?.app.vault.create('Post-mortems/INC-0090 Look.md', text), LOOK);
+			await bench.page.evaluate(() => window.host?.settled());
+			await bench.page.locator(`${PANEL} .post-mortem-row`, { hasText: 'Verify in Acme March mail' }).locator('.post-mortem-first button').click();
+			await bench.page.locator('.modal input[value=no]').check();
+			expect(await lookAtDialog()).toEqual(inOrder);
 		});
 
 		it('shows a code block in order', async () => {

@@ -45,7 +45,7 @@ export class PanelView extends ItemView implements HoverParent {
 	takeFocus(): void {
 		const { contentEl, parts } = this;
 		this.wantsFocus = !parts.agenda.ready;
-		if (!this.wantsFocus) (contentEl.find('.post-mortem-sections [tabindex="0"]') ?? contentEl.find('button'))?.focus();
+		if (!this.wantsFocus) (contentEl.find('.post-mortem-sections [tabindex="0"], .post-mortem-welcome button') ?? contentEl.find('button'))?.focus();
 	}
 
 	/** What somebody turned to meanwhile keeps the focus. */

@@ -27,7 +27,7 @@ export const interchange: Words['interchange'] = {
 		review: (text) => `Überprüfen: ${text}`,
 		inNote: (note) => `In der Notiz „${note}“.`,
 		exported: (path, events) => `${events === 1 ? 'Ein Termin' : `${events} Termine`} nach „${path}“ exportiert.`,
-		nothing: 'Nichts mit einer Kennung ist fällig, also gibt es nichts zu exportieren.',
+		nothing: 'Nichts mit einer Kennung ist fällig, also gibt es nichts zu exportieren. Gib zuerst einer Maßnahme einen Tag zur Überprüfung.',
 		notCalendar: (path) => `„${path}“ ist keine Kalenderdatei. Wähle einen anderen Namen.`,
 	},
 };

@@ -22,7 +22,7 @@ export const interchange = {
 		review: (text: string) => `Review: ${text}`,
 		inNote: (note: string) => `In the note “${note}”.`,
 		exported: (path: string, events: number) => `Exported ${events === 1 ? 'one event' : `${events} events`} to “${path}”.`,
-		nothing: 'Nothing with an id is due, so there is nothing to export.',
+		nothing: 'Nothing with an id is due, so there is nothing to export. Give a control a review date first.',
 		notCalendar: (path: string) => `“${path}” is no calendar file. Choose another name.`,
 	},
 };

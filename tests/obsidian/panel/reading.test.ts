@@ -31,3 +31,12 @@ describe('the sidebar while a slow disk is read', () => {
 		expect(seen.filter((text) => text.includes('Record missing') || text.includes('Log the first incident'))).toEqual([]);
 	});
 });
+
+describe('the sidebar of a vault without incidents', () => {
+	it('puts the focus on the way to begin once the notes are read', async () => {
+		await startPlugin({ 'Diary.md': 'Text\n' });
+		document.querySelector<HTMLElement>('.side-dock-ribbon-action[aria-label="Open Post-mortem sidebar"]')?.click();
+		await wait(600);
+		expect(document.activeElement?.textContent).toBe('Log the first incident');
+	});
+});
