@@ -86,7 +86,7 @@ export const followThrough: Words['followThrough'] = {
 		nothingDue: (control, day, days) => `Keine Überprüfung ist fällig. Die nächste ist am ${day}, ${days}: „${control}“.`,
 		noneDated: 'Keine Überprüfung ist fällig, und keine Maßnahme hat ein künftiges Datum. Füge eine Maßnahme hinzu oder gib einer ihr nächstes Datum.',
 		postponed: (text, day, days) => `Verschoben auf ${day}, ${days}: „${text}“.`,
-		nothingToPostpone: 'Nichts hat ein Datum, das sich verschieben ließe.',
+		nothingToPostpone: 'Nichts hat ein Datum, das sich verschieben ließe. Gib zuerst einer Maßnahme oder Aufgabe einen Tag.',
 	},
 	refusals: {
 		lineTwice: (first, second) => `Dieselbe Maßnahme steht in Zeile ${first} und in Zeile ${second}. Gib ihnen Kennungen oder ändere eine und versuche es noch einmal.`,

@@ -120,7 +120,7 @@ export const review: Words['review'] = {
 		whichChain: 'Diese Notiz hat mehrere Warum-Ketten. Setze den Cursor in eine davon und versuche es noch einmal.',
 		nothingToRead: 'Die Kette ist leer. Schreibe ihr Ergebnis und die ersten Antworten und lies sie dann rückwärts.',
 		reasonLink: 'Der Grund enthält einen Link. Verlinke die Unterlage selbst oder lass den Link weg.',
-		noTimeBox: 'Es läuft kein Zeitfenster.',
+		noTimeBox: 'Es läuft kein Zeitfenster. „Fünf Warum einfügen“ startet eines.',
 	},
 	notices: {
 		why: (note) => `Ein Warum zu „${note}“ hinzugefügt. Belege es mit einem Link.`,

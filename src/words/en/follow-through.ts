@@ -96,7 +96,7 @@ export const followThrough = {
 		nothingDue: (control: string, day: string, days: string) => `No review is due. The next one is on ${day}, ${days}: “${control}”.`,
 		noneDated: 'No review is due, and no control has a date to come. Add a control, or give one its next date.',
 		postponed: (text: string, day: string, days: string) => `Postponed to ${day}, ${days}: “${text}”.`,
-		nothingToPostpone: 'Nothing has a due date to move.',
+		nothingToPostpone: 'Nothing has a due date to move. Give a control or a task a day first.',
 	},
 	refusals: {
 		lineTwice: (first: number, second: number) => `The same control stands on line ${first} and on line ${second}. Give them ids or change one, then try again.`,

@@ -122,7 +122,7 @@ export const review = {
 		whichChain: 'This note has several why chains. Put the cursor into one of them, then try again.',
 		nothingToRead: 'The chain is empty. Write its outcome and the first answers, then read it backwards.',
 		reasonLink: 'The reason holds a link. Link the record itself, or leave the link out.',
-		noTimeBox: 'No time box is running.',
+		noTimeBox: 'No time box is running. “Insert five whys” starts one.',
 	},
 	notices: {
 		why: (note: string) => `Added a why to “${note}”. Back it with a link.`,

@@ -92,7 +92,7 @@ describe('postpone', () => {
 	it('says so when nothing has a date', async () => {
 		const plugin = await startPlugin({ 'Diary.md': '' });
 		await plugin.run('postpone');
-		expect(plugin.notices()).toEqual(['Nothing has a due date to move.']);
+		expect(plugin.notices()).toEqual(['Nothing has a due date to move. Give a control or a task a day first.']);
 	});
 
 	it('refuses a line that was changed meanwhile, and an unfinished merge (reliability 14, 23)', async () => {
