@@ -1,8 +1,12 @@
 /** For comparing what people typed: case, white space and punctuation do not count, unless there is nothing else. */
 export function foldText(text: string): string {
+	if (PLAIN.test(text)) return text.toLowerCase();
 	const folded = text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 	return folded === '' ? text.trim() : folded;
 }
+
+/** Words with one blank between them, as most labels are: only their case is to be folded. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** Variation selectors, joiners and direction marks. */
 const INVISIBLE = /[\uFE00-\uFE0F]|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;

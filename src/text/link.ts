@@ -17,7 +17,8 @@ const LINK = /!?\[\[([^[\]\r\n|]{1,1000})(?:\|([^[\]\r\n]{0,1000}))?\]\]|!?\[([^
 export function readLinks(text: string): Link[] {
 	const links: Link[] = [];
 	if (!/\[|:\/\//.test(text)) return links;
-	for (const found of text.matchAll(LINK)) {
+	LINK.lastIndex = 0; // `matchAll` would copy the expression at each call
+	for (let found = LINK.exec(text); found !== null; found = LINK.exec(text)) {
 		const place = { from: found.index, to: found.index + found[0].length };
 		const [whole, wiki, alias, label, angled, bare] = found;
 		if (wiki !== undefined) links.push({ ...wikiTarget(wiki, alias), ...place });
