@@ -20,12 +20,24 @@ export function lostWords(before: string, after: string): string[] {
 /** Lines below the properties that are no longer there as they were; a drawing of ours may be drawn again. */
 export function changedLines(before: string, after: string): string[] {
 	const bodyOf = (text: string): string[] => text.replace(/^---\n[^]*?\n---\n/, '').replace(/%% cause map %%\n```mermaid\n[^]*?\n```/, '').split('\n');
-	const left = bodyOf(after);
-	let from = 0;
-	return bodyOf(before).filter((line) => {
-		const at = left.indexOf(line, from);
-		if (at < 0) return true;
-		from = at + 1;
+	return leftOut(bodyOf(before), bodyOf(after));
+}
+
+/** The fewest lines to take out of the first list so that the rest stands in the second, in order. */
+function leftOut(lines: readonly string[], others: readonly string[]): string[] {
+	const kept = lines.map(() => new Array<number>(others.length + 1).fill(0));
+	const at = (line: number, other: number): number => kept[line]?.[other] ?? 0;
+	for (let line = lines.length - 1; line >= 0; line--) {
+		const row = kept[line] ?? [];
+		for (let other = others.length - 1; other >= 0; other--) {
+			row[other] = lines[line] === others[other] ? at(line + 1, other + 1) + 1 : Math.max(at(line + 1, other), at(line, other + 1));
+		}
+	}
+	let other = 0;
+	return lines.filter((_, line) => {
+		while (other < others.length && lines[line] !== others[other] && at(line, other + 1) === at(line, other)) other++;
+		if (lines[line] !== others[other]) return true;
+		other++;
 		return false;
 	});
 }
