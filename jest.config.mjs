@@ -20,6 +20,8 @@ export default {
 		{
 			...shared,
 			displayName: 'host',
+			globalSetup: '<rootDir>/tests/build-plugin.cjs',
+			globalTeardown: '<rootDir>/tests/remove-build.cjs',
 			testEnvironment: '<rootDir>/tests/host/utc-environment.cjs',
 			testMatch: ['<rootDir>/tests/host/**/*.test.ts', '<rootDir>/tests/obsidian/**/*.test.ts'],
 		},

@@ -1,22 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { TextEncoder } from 'node:util';
 import manifest from '../../manifest.json';
 import { localDayOf } from '../../src/text/calendar';
 import { createHost, Faults, keepNotices, MarkdownView, MemoryStore, type Host } from '../host';
 
-const ROOT = resolve(__dirname, '../..');
 let code: string | undefined;
 
-/** In a process of its own: esbuild does not run under jsdom. */
-const BUILD = `process.stdout.write(require('esbuild').buildSync({
-	entryPoints: ['src/main.ts'], bundle: true, write: false, format: 'cjs', target: 'es2022', platform: 'browser', charset: 'utf8',
-	external: ['obsidian', '@codemirror/*', '@lezer/*'],
-}).outputFiles[0].text)`;
-
-/** The plugin bundled as for release, once per test file and in memory. */
+/** The plugin bundled as for release, once per run; see `tests/build-plugin.cjs`. */
 export function builtPlugin(): string {
-	code ??= execFileSync(process.execPath, ['-e', BUILD], { cwd: ROOT, encoding: 'utf8', maxBuffer: 50_000_000 });
+	code ??= readFileSync(process.env['BUILT_PLUGIN'] ?? '', 'utf8');
 	return code;
 }
 
