@@ -8,6 +8,8 @@ const shared = {
 };
 
 export default {
+	// Much of the suite waits for an app to come to rest, so every core takes tests, the main process none.
+	maxWorkers: '100%',
 	reporters: ['default', '<rootDir>/tests/count-reporter.cjs'],
 	projects: [
 		{
