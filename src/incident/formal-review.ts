@@ -1,4 +1,5 @@
 import type { Severity } from './properties';
+import { own } from '../text/record';
 
 /** Properties that hold what an incident cost its owner; they never leave the note. */
 export const COST = { unbilledHours: 'unbilled_hours', stress: 'stress' } as const;
@@ -30,8 +31,8 @@ export function formalReview(severity: Severity | undefined, costs: Costs): Form
 
 /** The costs in a note's properties; whatever cannot be read is as good as not recorded. */
 export function readCosts(frontMatter: unknown): Costs {
-	const unbilledHours = readHours(valueOf(frontMatter, COST.unbilledHours));
-	const stress = readYesNo(valueOf(frontMatter, COST.stress));
+	const unbilledHours = readHours(own(frontMatter, COST.unbilledHours));
+	const stress = readYesNo(own(frontMatter, COST.stress));
 	return { ...(unbilledHours !== undefined && { unbilledHours }), ...(stress !== undefined && { stress }) };
 }
 
@@ -47,9 +48,4 @@ function readYesNo(value: unknown): boolean | undefined {
 	const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
 	if (text === 'yes' || text === 'true') return true;
 	return text === 'no' || text === 'false' ? false : undefined;
-}
-
-function valueOf(frontMatter: unknown, key: string): unknown {
-	const has = typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, key);
-	return has ? Reflect.get(frontMatter, key) : undefined;
 }

@@ -1,4 +1,5 @@
 import { readDay, readInstant, type Day, type Instant } from '../text/calendar';
+import { hasOwn, isRecord } from '../text/record';
 
 /** The property keys of an incident note: public, people's files and queries depend on them. */
 export const PROPERTY = {
@@ -69,7 +70,7 @@ export interface OddProperty {
 
 /** Whether front matter belongs to an incident; a note whose id is empty still is one. */
 export function isIncident(frontMatter: unknown): boolean {
-	return isRecord(frontMatter) && Object.hasOwn(frontMatter, PROPERTY.id);
+	return hasOwn(frontMatter, PROPERTY.id);
 }
 
 export function readProperties(frontMatter: unknown): IncidentProperties {
@@ -96,10 +97,6 @@ export function readProperties(frontMatter: unknown): IncidentProperties {
 /** The texts of any property, read as those of an incident are. */
 export function readTexts(frontMatter: unknown, key: string): string[] {
 	return new Reader(isRecord(frontMatter) ? frontMatter : {}).texts(key);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 class Reader {

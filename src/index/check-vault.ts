@@ -4,6 +4,8 @@ import { readCheckedNote, type NoteKind, type Surroundings } from '../check/chec
 import type { Finding } from '../check/finding';
 import { staleKeys } from '../incident/index-properties';
 import { isIncident } from '../incident/properties';
+import { isMessage } from '../message/message-note';
+import { isSignal } from '../signal/signal';
 import { controlLookup, notHeldIn } from './control-facts';
 import type { Instant } from '../text/calendar';
 import { messageFacts } from './message-facts';
@@ -62,9 +64,8 @@ export function twinsOf(index: VaultIndex, path: string, id: string): string[] {
 export function kindOf(index: VaultIndex, path: string, frontMatter: unknown): NoteKind {
 	if (isIncident(frontMatter)) return 'incident';
 	if (index.get(path)?.unreadable) return 'unreadable';
-	const has = (key: string): boolean => typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, key);
-	if (has('client_message')) return 'message';
-	if (has('signal_date')) return 'signal';
+	if (isMessage(frontMatter)) return 'message';
+	if (isSignal(frontMatter)) return 'signal';
 	if (index.isTarget('artifacts', path)) return 'artifact';
 	return (index.get(path)?.anchors.length ?? 0) > 0 || index.isTarget('linked', path) ? 'document' : 'other';
 }

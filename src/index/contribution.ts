@@ -6,13 +6,14 @@ import { readIncident, type Incident } from '../incident/incident';
 import { isIncident, PROPERTY } from '../incident/properties';
 import { readViews } from '../incident/views';
 import { readRewrites, type Rewrite } from '../language/rewrite-table';
-import { readMessage, type ClientMessage } from '../message/message-note';
+import { isMessage, readMessage, type ClientMessage } from '../message/message-note';
 import { PERIOD } from '../signal/period';
 import { readSignal, type Signal } from '../signal/signal';
 import { readDocument, type Document } from '../text/document';
 import { isConflictCopy } from '../text/file-name';
 import { readBlock } from '../text/front-matter';
 import type { Link } from '../text/link';
+import { hasOwn } from '../text/record';
 import { causeOf, type Cause } from '../whys/verified-cause';
 import { readWhyChains } from '../whys/why-chain';
 
@@ -116,7 +117,7 @@ function bare(facts: NoteFacts): Contribution {
 		causes: [],
 		operatorView: [],
 		conflictCopy: isConflictCopy(facts.path),
-		quotesControls: hasKey(facts.frontMatter, 'client_message') || hasKey(facts.frontMatter, PERIOD),
+		quotesControls: isMessage(facts.frontMatter) || hasOwn(facts.frontMatter, PERIOD),
 		isTemplate: facts.isTemplate,
 		...(signal && { signal }),
 		...(message && { message }),
@@ -125,10 +126,6 @@ function bare(facts: NoteFacts): Contribution {
 
 function isEmpty(contribution: Contribution): boolean {
 	return !contribution.signal && !contribution.message && contribution.anchors.length + contribution.dueLines.length + contribution.traces.length === 0;
-}
-
-function hasKey(frontMatter: unknown, key: string): boolean {
-	return typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, key);
 }
 
 const idLine = new RegExp(`^["']?${PROPERTY.id}["']?[ \\t]*:`);

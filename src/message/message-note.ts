@@ -2,6 +2,7 @@ import type { Instant } from '../text/calendar';
 import { readInstant } from '../text/calendar';
 import { firstLink, type Link } from '../text/link';
 import { yamlText } from '../text/yaml-scalar';
+import { hasOwn, own } from '../text/record';
 
 export const MESSAGE_KINDS = ['notice', 'post-mortem', 'update', 'summary'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
@@ -28,7 +29,7 @@ export interface ClientMessage {
 
 /** Whether a note calls itself a message, of whatever kind. */
 export function isMessage(frontMatter: unknown): boolean {
-	return typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, MESSAGE.kind);
+	return hasOwn(frontMatter, MESSAGE.kind);
 }
 
 /** Undefined for a note that is no message, or one of a kind nobody knows. */
@@ -43,8 +44,7 @@ export function readMessage(frontMatter: unknown): ClientMessage | undefined {
 
 /** A link without quotes is a list in a list to YAML. */
 function text(frontMatter: unknown, key: string): string {
-	const has = typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, key);
-	const value: unknown = has ? Reflect.get(frontMatter, key) : undefined;
+	const value = own(frontMatter, key);
 	const inner: unknown = Array.isArray(value) && value.length === 1 ? value[0] : undefined;
 	if (Array.isArray(inner)) return `[[${inner.join(', ')}]]`;
 	return typeof value === 'string' ? value.trim() : '';

@@ -2,6 +2,7 @@ import { readTexts } from '../incident/properties';
 import { readDay, type Day } from '../text/calendar';
 import { baseName } from '../text/file-name';
 import { foldText } from '../text/fold';
+import { hasOwn } from '../text/record';
 
 /** The property keys of a signal: public, people's files and queries depend on them. */
 export const SIGNAL = { date: 'signal_date', source: 'signal_source', gap: 'signal_gap', control: 'signal_control', incident: 'incident' } as const;
@@ -22,7 +23,7 @@ export interface Signal {
 
 /** Whether front matter belongs to a signal; one whose day cannot be read still is one. */
 export function isSignal(frontMatter: unknown): boolean {
-	return typeof frontMatter === 'object' && frontMatter !== null && Object.hasOwn(frontMatter, SIGNAL.date);
+	return hasOwn(frontMatter, SIGNAL.date);
 }
 
 /** Undefined for a note that is no signal. */

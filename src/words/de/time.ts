@@ -1,13 +1,7 @@
-import { durationIn } from '../en/time';
-
-const months = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
+import { durationIn, periodsIn } from '../en/time';
 
 export const time = {
-	period: (name: string) => {
-		const [year = '', part] = name.split('-');
-		return part === undefined ? year : `${months[Number(part) - 1] ?? part} ${year}`;
-	},
-	month: (name: string) => months[Number(name.slice(5, 7)) - 1]?.slice(0, 3) ?? name,
+	...periodsIn(['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']),
 	days: (days: number) => {
 		if (days === 0) return 'heute';
 		if (days === 1) return 'morgen';

@@ -1,7 +1,5 @@
 const minutesIn = { day: 1440, hour: 60 };
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 /** How a language says a stretch of whole minutes, with its signs for day, hour and minute. */
 export function durationIn(day: string, hour: string, minute: string): (minutes: number) => string {
 	return (minutes) => {
@@ -11,14 +9,21 @@ export function durationIn(day: string, hour: string, minute: string): (minutes:
 	};
 }
 
+/** How a language says months, quarters and years, with the names of its months. */
+export function periodsIn(months: readonly string[]): Record<'period' | 'month', (name: string) => string> {
+	return {
+		/** `2026-11`, `2026-Q4` or `2026` as people say it. */
+		period: (name) => {
+			const [year = '', part] = name.split('-');
+			return part === undefined ? year : `${months[Number(part) - 1] ?? part} ${year}`;
+		},
+		/** The month of `2026-11` in three letters. */
+		month: (name) => months[Number(name.slice(5, 7)) - 1]?.slice(0, 3) ?? name,
+	};
+}
+
 export const time = {
-	/** `2026-11`, `2026-Q4` or `2026` as people say it. */
-	period: (name: string) => {
-		const [year = '', part] = name.split('-');
-		return part === undefined ? year : `${months[Number(part) - 1] ?? part} ${year}`;
-	},
-	/** The month of `2026-11` in three letters. */
-	month: (name: string) => months[Number(name.slice(5, 7)) - 1]?.slice(0, 3) ?? name,
+	...periodsIn(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']),
 	/** Days from today in words. */
 	days: (days: number) => {
 		if (days === 0) return 'today';
